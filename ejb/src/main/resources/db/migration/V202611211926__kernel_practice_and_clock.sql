@@ -4,7 +4,8 @@
 revoke all on schema public from public;
 alter default privileges revoke execute on functions from public;
 
-create schema kernel;
+-- Flyway may have made it already, for its own history.
+create schema if not exists kernel;
 grant usage on schema kernel to cw_app;
 
 -- After a transaction-local setting ends, a pooled session holds '' and not null; both mean that nobody opened a practice.
