@@ -197,9 +197,9 @@ class FoundationIT {
         var name = someone(practice, Role.BILLER);
 
         var accepted = assertInstanceOf(
-                SignIn.Answer.Accepted.class,
+                SignIn.Accepted.class,
                 signIn.attempt("  " + name.toUpperCase() + " ", "right horse battery", "192.0.2.1"));
-        assertEquals(new SignIn.Answer.Refused(4), signIn.attempt(name, "wrong", "192.0.2.1"));
+        assertEquals(new SignIn.Refused(4), signIn.attempt(name, "wrong", "192.0.2.1"));
         assertEquals(
                 List.of(Role.BILLER),
                 signIn.membershipsOf(accepted.person().id()).stream()
@@ -212,17 +212,17 @@ class FoundationIT {
         var name = someone(practice(), Role.BILLER);
 
         for (int tries = 4; tries >= 0; tries--) {
-            assertEquals(new SignIn.Answer.Refused(tries), signIn.attempt(name, "guess", "198.51.100.7"));
+            assertEquals(new SignIn.Refused(tries), signIn.attempt(name, "guess", "198.51.100.7"));
         }
 
-        assertInstanceOf(SignIn.Answer.Paused.class, signIn.attempt(name, "right horse battery", "198.51.100.7"));
-        assertInstanceOf(SignIn.Answer.Accepted.class, signIn.attempt(name, "right horse battery", "203.0.113.9"));
+        assertInstanceOf(SignIn.Paused.class, signIn.attempt(name, "right horse battery", "198.51.100.7"));
+        assertInstanceOf(SignIn.Accepted.class, signIn.attempt(name, "right horse battery", "203.0.113.9"));
     }
 
     @Test
     void an_unknown_name_is_answered_like_a_wrong_password() {
         assertEquals(
-                new SignIn.Answer.Refused(4),
+                new SignIn.Refused(4),
                 signIn.attempt(UUID.randomUUID() + "@nowhere.example", "guess", "192.0.2.44"));
     }
 
