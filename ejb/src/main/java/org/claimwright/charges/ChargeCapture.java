@@ -79,7 +79,8 @@ public class ChargeCapture {
      * @return the lines that became billed by this call
      */
     public List<ChargeView> markBilled(EncounterId encounter) {
-        var unbilled = charges.lockedOf(encounter).stream().filter(Charge::isUnbilled).toList();
+        var unbilled =
+                charges.lockedOf(encounter).stream().filter(Charge::isUnbilled).toList();
         unbilled.forEach(Charge::bill);
         return unbilled.stream().map(Charge::view).toList();
     }
@@ -140,7 +141,10 @@ public class ChargeCapture {
     }
 
     private void withdrawUnnamed(List<Charge> before, List<Correction> corrections) {
-        var named = corrections.stream().map(Correction::charge).filter(Objects::nonNull).toList();
+        var named = corrections.stream()
+                .map(Correction::charge)
+                .filter(Objects::nonNull)
+                .toList();
         before.stream().filter(charge -> !named.contains(charge.id())).forEach(charge -> {
             posting.reverse(charge);
             charge.withdraw();

@@ -12,9 +12,7 @@ public enum ChargeFault {
             "CHG-0111", "%s is unknown here: it is not among the codes that are loaded", "check the number, or go on"),
     PROCEDURE_NOT_VALID_THEN("CHG-0112", "%s is not valid on %s", "choose the code that was valid on that day"),
     MODIFIER_UNKNOWN_HERE(
-            "CHG-0113",
-            "modifier %s is unknown here: it is not among the codes that are loaded",
-            "check it, or go on"),
+            "CHG-0113", "modifier %s is unknown here: it is not among the codes that are loaded", "check it, or go on"),
     UNITS_NOT_POSITIVE("CHG-0201", "the units are missing, or not more than 0", "enter how many, such as 1"),
     UNITS_OUT_OF_RANGE("CHG-0202", "%s units cannot be billed", "use up to 9999, with up to three decimals"),
     PRICE_MISSING("CHG-0301", "no fee schedule names a price for %s on %s", "type the price of one unit"),

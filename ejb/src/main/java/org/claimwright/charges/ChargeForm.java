@@ -32,8 +32,7 @@ public record ChargeForm(
     }
 
     public ChargeForm units(String number) {
-        return new ChargeForm(
-                procedure, modifiers, new BigDecimal(number), unitPrice, diagnosisPointers, from, to);
+        return new ChargeForm(procedure, modifiers, new BigDecimal(number), unitPrice, diagnosisPointers, from, to);
     }
 
     public ChargeForm priced(Money ofUnit) {

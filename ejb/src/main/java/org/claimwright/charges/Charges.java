@@ -39,7 +39,8 @@ class Charges {
     private List<Charge> of(Collection<EncounterId> encounters, LockModeType lock) {
         return database.createQuery(OF_ENCOUNTERS, Charge.class)
                 .setParameter(
-                        "encounters", encounters.stream().map(EncounterId::value).toList())
+                        "encounters",
+                        encounters.stream().map(EncounterId::value).toList())
                 .setParameter("withdrawn", ChargeStatus.WITHDRAWN)
                 .setLockMode(lock)
                 .getResultList();

@@ -7,16 +7,20 @@ public enum EncounterFault {
     PATIENT_MISSING("ENC-0101", "no patient is chosen", "search by name, birth date or account number and take one"),
     DATE_MISSING("ENC-0102", "the service date is missing", "enter the day the patient was seen"),
     DATE_IN_FUTURE("ENC-0103", "%s has not come yet", "enter the day the patient was seen"),
-    DATE_BEFORE_BIRTH("ENC-0104", "%s is before the patient was born", "mend the service date, or take another patient"),
+    DATE_BEFORE_BIRTH(
+            "ENC-0104", "%s is before the patient was born", "mend the service date, or take another patient"),
     PROVIDER_MISSING("ENC-0105", "no rendering provider is chosen", "choose who saw the patient"),
     PROVIDER_RETIRED("ENC-0106", "this provider is no longer active", "choose who saw the patient"),
     LOCATION_MISSING("ENC-0107", "no place is chosen", "choose where the patient was seen"),
-    PLACE_UNKNOWN("ENC-0108", "\"%s\" is no place of service", "use two digits of the CMS list, such as 11 for an office"),
+    PLACE_UNKNOWN(
+            "ENC-0108", "\"%s\" is no place of service", "use two digits of the CMS list, such as 11 for an office"),
     DIAGNOSIS_MALFORMED("ENC-0201", "\"%s\" is no diagnosis code", "write an ICD-10-CM code, such as E11.9"),
     DIAGNOSES_TOO_MANY("ENC-0202", "%s diagnoses; a claim takes 12", "keep the twelve that matter most"),
     DIAGNOSIS_REPEATED("ENC-0203", "%s stands already as diagnosis %s", "take one of the two away"),
     DIAGNOSIS_UNKNOWN_HERE(
-            "ENC-0211", "%s is unknown here: it is not among the codes that are loaded", "check its spelling, or go on"),
+            "ENC-0211",
+            "%s is unknown here: it is not among the codes that are loaded",
+            "check its spelling, or go on"),
     DIAGNOSIS_IS_A_HEADING("ENC-0212", "%s is a heading: payers want a code below it", "choose a longer code"),
     DIAGNOSIS_NOT_VALID_THEN("ENC-0213", "%s is not valid on %s", "choose the code that was valid on that day"),
     ACCIDENT_DATE_MISSING("ENC-0301", "the day of the accident is missing", "enter it, or take the cause away"),

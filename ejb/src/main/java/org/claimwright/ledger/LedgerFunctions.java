@@ -40,14 +40,13 @@ class LedgerFunctions {
     }
 
     OptionalLong entryOf(Entry.Source source) {
-        return call(
-                "select entry_id from ledger.journal_entry where source_type = ? and source_key = ?", statement -> {
-                    statement.setString(1, source.type());
-                    statement.setString(2, source.key());
-                    try (var result = statement.executeQuery()) {
-                        return result.next() ? OptionalLong.of(result.getLong(1)) : OptionalLong.empty();
-                    }
-                });
+        return call("select entry_id from ledger.journal_entry where source_type = ? and source_key = ?", statement -> {
+            statement.setString(1, source.type());
+            statement.setString(2, source.key());
+            try (var result = statement.executeQuery()) {
+                return result.next() ? OptionalLong.of(result.getLong(1)) : OptionalLong.empty();
+            }
+        });
     }
 
     /** Idempotent; a closed period stays closed. The practice's accounts come into being with its first period. */

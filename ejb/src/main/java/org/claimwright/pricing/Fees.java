@@ -61,8 +61,7 @@ class Fees {
     }
 
     Map<Long, Long> countBySchedule() {
-        return database
-                .createQuery("select f.scheduleId, count(f) from Fee f group by f.scheduleId", Object[].class)
+        return database.createQuery("select f.scheduleId, count(f) from Fee f group by f.scheduleId", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
@@ -77,7 +76,8 @@ class Fees {
             statement.setLong(1, schedule.value());
             statement.setArray(2, array(connection, "text", rows, FeeRow::procedure));
             statement.setArray(3, array(connection, "text", rows, FeeRow::modifier));
-            statement.setArray(4, array(connection, "int8", rows, row -> row.amount().inCents()));
+            statement.setArray(
+                    4, array(connection, "int8", rows, row -> row.amount().inCents()));
             statement.executeUpdate();
         }
     }

@@ -92,8 +92,9 @@ public class Encounter extends PracticeOwned {
         relatedCause = form.relatedCause();
         accidentDate = form.accidentDate();
         accidentState = nullWhenBlank(form.accidentState());
-        priorAuthorization =
-                form.priorAuthorization() == null ? "" : form.priorAuthorization().strip();
+        priorAuthorization = form.priorAuthorization() == null
+                ? ""
+                : form.priorAuthorization().strip();
         refer(form.referring());
     }
 

@@ -19,7 +19,8 @@ public final class ScheduleRules {
         if (form.from() == null) {
             findings.add(PricingFault.FIRST_DAY_MISSING.at("from"));
         } else if (form.to() != null && form.to().isBefore(form.from())) {
-            findings.add(PricingFault.ENDS_BEFORE_IT_BEGINS.at("to", Days.written(form.to()), Days.written(form.from())));
+            findings.add(
+                    PricingFault.ENDS_BEFORE_IT_BEGINS.at("to", Days.written(form.to()), Days.written(form.from())));
         }
         return findings;
     }
