@@ -7,6 +7,7 @@ import org.claimwright.kernel.PostalAddress;
  *
  * @param claimFilingIndicator 005010X222A1 SBR09
  * @param timelyFilingDays days after the service on which a claim may last be received
+ * @param reachable a trading partner takes its claims
  */
 public record PayerOnClaim(
         long id,
@@ -16,4 +17,5 @@ public record PayerOnClaim(
         int timelyFilingDays,
         boolean requiresRendering,
         boolean medicare,
+        boolean reachable,
         PostalAddress address) {}

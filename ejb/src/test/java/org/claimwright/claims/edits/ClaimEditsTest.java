@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ import org.claimwright.claims.model.PayerOnClaim;
 import org.claimwright.claims.model.PriorPayment;
 import org.claimwright.claims.model.ProviderOnClaim;
 import org.claimwright.claims.model.RelatedAccident;
-import org.claimwright.claims.model.RelatedAccident.Cause;
+import org.claimwright.encounters.RelatedCause;
 import org.claimwright.claims.model.ServiceLine;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.PostalAddress;
@@ -64,6 +65,18 @@ class ClaimEditsTest {
                     "COV-01 MedicareMemberIdHasItsForm",
                     it -> it.coverage = member(DraftOf.MEDICARE, "1EG4TE5MK7S"),
                     it -> it.coverage = member(DraftOf.MEDICARE, "1eg4-te5-mk73")),
+            new Case(
+                    "COV-02 PayerIsReachable",
+                    it -> it.coverage = DraftOf.coverage(1, 1, unreachable()),
+                    it -> it.coverage = DraftOf.coverage(1, 1, DraftOf.PAYER)),
+            new Case(
+                    "PRV-03 RenderingProviderIsNamed",
+                    it -> it.rendering = rendering(""),
+                    it -> it.rendering = rendering("1234567893")),
+            new Case(
+                    "STR-01 LinesArePresent",
+                    it -> it.lines = List.of(),
+                    it -> it.lines = Collections.nCopies(50, DraftOf.line(1, "99213", "1.00"))),
             new Case(
                     "COV-03 CoverageHasBegun",
                     it -> it.coverage = from(DAY.plusDays(1), null),
@@ -144,12 +157,12 @@ class ClaimEditsTest {
                     it -> it.today = DAY.plusDays(134)),
             new Case(
                     "DAT-04 AccidentIsDated",
-                    it -> it.accident = new RelatedAccident(Cause.EMPLOYMENT, null, ""),
-                    it -> it.accident = new RelatedAccident(Cause.EMPLOYMENT, DAY, "")),
+                    it -> it.accident = new RelatedAccident(RelatedCause.OTHER_ACCIDENT, null, ""),
+                    it -> it.accident = new RelatedAccident(RelatedCause.OTHER_ACCIDENT, DAY, "")),
             new Case(
                     "DAT-04 AutoAccidentNamesItsState",
-                    it -> it.accident = new RelatedAccident(Cause.AUTO_ACCIDENT, DAY, ""),
-                    it -> it.accident = new RelatedAccident(Cause.AUTO_ACCIDENT, DAY, "IL")),
+                    it -> it.accident = new RelatedAccident(RelatedCause.AUTO_ACCIDENT, DAY, ""),
+                    it -> it.accident = new RelatedAccident(RelatedCause.AUTO_ACCIDENT, DAY, "IL")),
             new Case("DX-01 DiagnosisIsPresent", it -> it.diagnoses = List.of(), it -> it.diagnoses = List.of("I10")),
             new Case("DX-01 DiagnosesFit", it -> it.diagnoses = diagnoses(13), it -> it.diagnoses = diagnoses(12)),
             new Case(
@@ -371,6 +384,10 @@ class ClaimEditsTest {
         var line = new PriorPayment.LinePayment(1, Money.of(paid), List.of(contract));
         it.priorPayments =
                 List.of(new PriorPayment(1, "ICN1", Money.of(onClaim), List.of(whole), List.of(line), DAY.plusDays(9)));
+    }
+
+    private static PayerOnClaim unreachable() {
+        return new PayerOnClaim(4, "Far Mutual", "99909", "CI", 180, true, false, false, DraftOf.STREET);
     }
 
     private static ProviderOnClaim rendering(String npi) {
