@@ -19,14 +19,10 @@ final class AnsweredReferences {
     }
 
     static Set<SentReference> of(String kind, TransactionSet set) {
-        return switch (kind) {
-            case "999" -> groups(set.segments());
-            case "277CA" -> batches(set.segments());
-            default -> Set.of();
-        };
+        return kind.equals("277CA") ? batches(set.segments()) : groups(set.segments());
     }
 
-    /** AK102 is the GS06 it answers (005010X231A1). */
+    /** AK102 is the GS06 it answers (005010X231A1; the older 997 says it in the same place). */
     private static Set<SentReference> groups(List<Segment> segments) {
         var references = new LinkedHashSet<SentReference>();
         segments.stream()
