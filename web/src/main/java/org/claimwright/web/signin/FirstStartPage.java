@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.claimwright.kernel.Finding;
 import org.claimwright.people.FirstStart;
+import org.claimwright.people.FirstStartForm;
 import org.claimwright.web.Route;
 import org.claimwright.web.shell.FieldMessages;
 
@@ -42,8 +43,8 @@ public class FirstStartPage {
             messages.beside("passwordAgain", "The two passwords differ. Type the same password twice.");
             return;
         }
-        List<Finding> findings = firstStart.begin(
-                code, administratorName, signInName, password, practiceName, practiceMark, ZoneId.of(timeZone));
+        List<Finding> findings = firstStart.begin(new FirstStartForm(
+                code, administratorName, signInName, password, practiceName, practiceMark, ZoneId.of(timeZone)));
         if (findings.isEmpty()) {
             entrance.tryToEnter(signInName, password);
             external.redirect(external.getRequestContextPath() + Route.HOME.path());

@@ -1,0 +1,65 @@
+package org.claimwright.demobooks;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import org.claimwright.kernel.BusinessClock;
+import org.claimwright.kernel.Installation;
+import org.claimwright.kernel.SchemaMigration;
+import org.claimwright.people.Role;
+import org.claimwright.people.Staff;
+import org.claimwright.practices.PracticeScope;
+import org.claimwright.practices.Practices;
+
+/**
+ * Opens the demo's two practices on the first start in demo mode: a family practice and a two-physician orthopedic
+ * group in another time zone. Its people share one password, which the launcher made for this installation and prints.
+ */
+@Singleton
+@Startup
+@DependsOn(SchemaMigration.NAME)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoBooks {
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private Practices practices;
+
+    @Inject
+    private BusinessClock clock;
+
+    @PostConstruct
+    void openOnFirstStart() {
+        if (Installation.mode() == Installation.DEMO && staff.isEmpty()) {
+            open(System.getProperty("claimwright.demo.password"));
+        }
+    }
+
+    private void open(String password) {
+        var lakeside = practice("Lakeside Family Medicine", "LF", ZoneId.of("America/Chicago"));
+        var harbor = practice("Harbor Orthopedic Group", "HO", ZoneId.of("America/Los_Angeles"));
+        inBoth(lakeside, harbor, "dana.whitfield", "Dana Whitfield", password, Role.BILLER);
+        inBoth(lakeside, harbor, "marcus.oyelaran", "Marcus Oyelaran", password, Role.SUPERVISOR);
+        inBoth(lakeside, harbor, "priya.raman", "Priya Raman", password, Role.ADMINISTRATOR);
+        var patient = new Staff.Candidate("maria.alvarez@patient.example", "Maria Alvarez", password);
+        PracticeScope.within(lakeside, () -> staff.register(patient, lakeside, Role.PATIENT));
+    }
+
+    private int practice(String name, String mark, ZoneId timeZone) {
+        return practices.open(name, mark, timeZone, clock.today(timeZone));
+    }
+
+    private void inBoth(int first, int second, String mailbox, String name, String password, Role role) {
+        var candidate = new Staff.Candidate(mailbox + "@northline.example", name, password);
+        var person = PracticeScope.within(first, () -> staff.register(candidate, first, role));
+        try (var scope = PracticeScope.open(second)) {
+            staff.join(person, second, role);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.claimwright.ledger;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.claimwright.kernel.Money;
+
+/** Balances, each summed from its postings when it is asked for, within a practice's scope. */
+@Stateless
+public class Balances {
+    private static final String TRIAL_BALANCE =
+            """
+            select a.account_id, a.name, a.kind, cast(sum(p.amount) as bigint)
+              from ledger.posting p
+              join ledger.journal_entry e on e.practice_id = p.practice_id and e.entry_id = p.entry_id
+              join ledger.account a on a.practice_id = p.practice_id and a.account_id = p.account_id
+             where e.business_date <= :asOf
+             group by a.account_id, a.name, a.kind
+             order by a.account_id
+            """;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** @param asOf the last business date that counts */
+    @SuppressWarnings("unchecked")
+    public TrialBalance trialBalance(LocalDate asOf) {
+        List<Object[]> rows = database.createNativeQuery(TRIAL_BALANCE)
+                .setParameter("asOf", asOf)
+                .getResultList();
+        return TrialBalance.of(asOf, rows.stream().map(Balances::row).toList());
+    }
+
+    private static TrialBalance.Row row(Object[] columns) {
+        var balance = Money.cents(((Number) columns[3]).longValue());
+        return new TrialBalance.Row(
+                ((Number) columns[0]).intValue(),
+                (String) columns[1],
+                (String) columns[2],
+                balance.isNegative() ? Money.ZERO : balance,
+                balance.isNegative() ? balance.negated() : Money.ZERO);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The practices of the installation and how they are kept apart. A {@link org.claimwright.practices.PracticeScope} is
+ * opened at every entrance (request, timer, message); the database shows and takes only rows of that practice, and
+ * fails a query made outside a scope. Tables: {@code practices.practice}.
+ */
+package org.claimwright.practices;
