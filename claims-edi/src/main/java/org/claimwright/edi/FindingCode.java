@@ -149,6 +149,8 @@ public enum FindingCode {
             "EDI-0411", ERROR, 2, "Service lines are not numbered one by one", "number LX01 from 1 within each claim"),
     TEXT_TOO_LONG("EDI-0412", ERROR, 1, "The value is longer than its guide allows", "shorten it"),
     TEXT_TOO_SHORT("EDI-0413", ERROR, 1, "The value is shorter than its guide allows", "complete it"),
+    SEGMENT_REPEATED("EDI-0414", ERROR, 2, "The segment stands here too often", "send it as often as the guide allows"),
+    LOOP_REPEATED("EDI-0415", ERROR, 2, "The loop stands here too often", "send it as often as the guide allows"),
 
     LINE_DOES_NOT_BALANCE(
             "EDI-0501",
