@@ -19,7 +19,7 @@ class WorkItems {
             insert into worklists.work_item
                    (practice_id, kind, subject_kind, subject_id, reason, amount, due_on, opened_at)
             values ((select kernel.current_practice()), :kind, :subjectKind, :subjectId, :reason, :amount,
-                    cast(:dueOn as date), :openedAt)
+                    cast(nullif(:dueOn, '') as date), :openedAt)
             on conflict (practice_id, kind, subject_kind, subject_id) where done_at is null
             do update set reason = excluded.reason, amount = excluded.amount, due_on = excluded.due_on
             returning work_item_id
@@ -44,7 +44,7 @@ class WorkItems {
     private EntityManager database;
 
     WorkItemId put(WorkItem item, Instant at) {
-        var due = item.dueOn() == null ? null : item.dueOn().toString();
+        var due = item.dueOn() == null ? "" : item.dueOn().toString();
         var id = database.createNativeQuery(PUT)
                 .setParameter("kind", item.kind())
                 .setParameter("subjectKind", item.subject().kind())
