@@ -3,6 +3,7 @@ package org.claimwright.claims.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimwright.claims.ClaimFrequency;
 import org.claimwright.kernel.Money;
@@ -41,6 +42,9 @@ public record ClaimDraft(
         List<PriorPayment> priorPayments,
         ClaimHistory history,
         LocalDate today) {
+    /** Medicare and Medicaid number each person, so that nobody is insured through another (005010X222A1 2000B). */
+    private static final Set<String> MEMBERS_OF_THEIR_OWN = Set.of("MA", "MB", "MC");
+
     public ClaimDraft {
         coverages = List.copyOf(coverages);
         diagnoses = List.copyOf(diagnoses);
@@ -48,9 +52,10 @@ public record ClaimDraft(
         priorPayments = List.copyOf(priorPayments);
     }
 
-    /** The patient holds the coverage, and is the subscriber of the claim. */
+    /** Whether the claim names the patient where subscribers stand: they hold the coverage or have a number of their own. */
     public boolean patientIsSubscriber() {
-        return coverage.relationship() == Relationship.SELF;
+        return coverage.relationship() == Relationship.SELF
+                || MEMBERS_OF_THEIR_OWN.contains(coverage.payer().claimFilingIndicator());
     }
 
     /** Whether a coverage that says <em>self</em> is in another person's name. */
