@@ -64,7 +64,9 @@ class EncounterChecks {
 
     private Optional<Finding> place(EncounterForm form) {
         return form.placeOfService() == null
-                        || codes.placeOfService(form.placeOfService()).isPresent()
+                        || form.dateOfService() == null
+                        || codes.placeOfService(form.placeOfService(), form.dateOfService())
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of(PLACE_UNKNOWN.at("placeOfService", form.placeOfService()));
     }
