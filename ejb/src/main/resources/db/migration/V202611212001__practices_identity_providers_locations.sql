@@ -53,15 +53,8 @@ create table practices.location (
   constraint one_location_a_name unique (practice_id, name)
 );
 
-alter table practices.billing_identity enable row level security, force row level security;
-alter table practices.provider enable row level security, force row level security;
-alter table practices.location enable row level security, force row level security;
-
-create policy own_practice on practices.billing_identity
-  using (practice_id = (select kernel.current_practice())) with check (practice_id = (select kernel.current_practice()));
-create policy own_practice on practices.provider
-  using (practice_id = (select kernel.current_practice())) with check (practice_id = (select kernel.current_practice()));
-create policy own_practice on practices.location
-  using (practice_id = (select kernel.current_practice())) with check (practice_id = (select kernel.current_practice()));
+select kernel.keep_practices_apart('practices.billing_identity');
+select kernel.keep_practices_apart('practices.provider');
+select kernel.keep_practices_apart('practices.location');
 
 grant select, insert, update on practices.billing_identity, practices.provider, practices.location to cw_app;

@@ -39,7 +39,6 @@ returns bigint language sql security definer set search_path = pg_catalog, pg_te
   returning payer_id
 $$;
 
-revoke all on function payers.add_payer, payers.change_payer from public;
 grant usage on schema payers to cw_app;
 grant select on payers.payer to cw_app;
 grant execute on function payers.add_payer, payers.change_payer to cw_app;

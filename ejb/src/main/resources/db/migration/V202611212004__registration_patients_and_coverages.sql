@@ -88,18 +88,10 @@ language sql volatile security definer set search_path = pg_catalog, pg_temp as 
   returning last_number::text
 $$;
 
-alter table registration.account_number enable row level security, force row level security;
-alter table registration.patient enable row level security, force row level security;
-alter table registration.coverage enable row level security, force row level security;
+select kernel.keep_practices_apart('registration.account_number');
+select kernel.keep_practices_apart('registration.patient');
+select kernel.keep_practices_apart('registration.coverage');
 
-create policy own_practice on registration.account_number
-  using (practice_id = (select kernel.current_practice())) with check (practice_id = (select kernel.current_practice()));
-create policy own_practice on registration.patient
-  using (practice_id = (select kernel.current_practice())) with check (practice_id = (select kernel.current_practice()));
-create policy own_practice on registration.coverage
-  using (practice_id = (select kernel.current_practice())) with check (practice_id = (select kernel.current_practice()));
-
-revoke all on function registration.next_account_number from public;
 grant usage on schema registration to cw_app;
 grant select, insert, update on registration.patient, registration.coverage to cw_app;
 grant select on registration.account_number to cw_app;

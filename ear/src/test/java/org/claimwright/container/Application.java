@@ -11,7 +11,10 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 
-/** The application as it is shipped, with the tests of this package beside it as one more module. */
+/**
+ * The application as it is shipped, without its portal, and with the tests of this package beside it as one more module.
+ * The portal's guard would answer the runner's requests as it answers every address it does not know: not found.
+ */
 final class Application {
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
@@ -22,7 +25,9 @@ final class Application {
         var application =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("claimwright.ear")));
         var modules = text(application)
+                .replaceFirst("(?s)<module>\\s*<web>.*?</module>", "")
                 .replace("<library-directory>", "<module><ejb>tests.jar</ejb></module><library-directory>");
+        application.delete("web.war");
         application.delete(DESCRIPTOR);
         return application.addAsModule(tests).setApplicationXML(new StringAsset(modules));
     }

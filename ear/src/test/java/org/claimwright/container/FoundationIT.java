@@ -222,8 +222,7 @@ class FoundationIT {
     @Test
     void an_unknown_name_is_answered_like_a_wrong_password() {
         assertEquals(
-                new SignIn.Refused(4),
-                signIn.attempt(UUID.randomUUID() + "@nowhere.example", "guess", "192.0.2.44"));
+                new SignIn.Refused(4), signIn.attempt(UUID.randomUUID() + "@nowhere.example", "guess", "192.0.2.44"));
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** Whether an address can stand on a claim: street, city, state and ZIP are there and have their shape. */
 public enum AddressCheck {
-    LINE_MISSING("KRN-0101", "line1", "the street is missing", "enter street and number"),
-    CITY_MISSING("KRN-0102", "city", "the city is missing", "enter it"),
-    STATE_UNKNOWN("KRN-0103", "state", "the state is not two letters", "enter it as IL"),
-    ZIP_UNKNOWN("KRN-0104", "zip", "the ZIP code has neither five nor nine digits", "enter it as 60601 or 60601-1234");
+    LINE_MISSING("KRN-0201", "line1", "the street is missing", "enter street and number"),
+    CITY_MISSING("KRN-0202", "city", "the city is missing", "enter it"),
+    STATE_UNKNOWN("KRN-0203", "state", "the state is not two letters", "enter it as IL"),
+    ZIP_UNKNOWN("KRN-0204", "zip", "the ZIP code has neither five nor nine digits", "enter it as 60601 or 60601-1234");
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
     private static final Pattern ZIP = Pattern.compile("\\d{5}(\\d{4})?");
