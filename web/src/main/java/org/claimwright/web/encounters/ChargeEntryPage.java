@@ -122,7 +122,8 @@ public class ChargeEntryPage {
     }
 
     private String firstDay() {
-        return Dates.day(EntryDay.read(day).orElseGet(() -> clock.today(workPlace.getHere().timeZone())));
+        return Dates.day(EntryDay.read(day)
+                .orElseGet(() -> clock.today(workPlace.getHere().timeZone())));
     }
 
     private TypedVisit kept(EncounterView visit) {
@@ -163,8 +164,8 @@ public class ChargeEntryPage {
     public List<ProviderView> getProviders() {
         var chosen = typed == null ? "" : typed.rendering();
         return practice.providers().stream()
-                .filter(provider ->
-                        provider.active() || chosen.equals(String.valueOf(provider.id().value())))
+                .filter(provider -> provider.active()
+                        || chosen.equals(String.valueOf(provider.id().value())))
                 .toList();
     }
 

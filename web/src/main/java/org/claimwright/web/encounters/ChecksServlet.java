@@ -65,9 +65,8 @@ public class ChecksServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var reader = checks.read(TypedVisit.of(request.getParameterMap()));
         var checked = checks.check(reader, Finish.CLOSE);
-        var answer = Json.createObjectBuilder()
-                .add("diagnoses", diagnoses(reader))
-                .add("checks", told(checked));
+        var answer =
+                Json.createObjectBuilder().add("diagnoses", diagnoses(reader)).add("checks", told(checked));
         lines(reader, answer);
         patient(reader, answer);
         Answer.send(response, answer.build());

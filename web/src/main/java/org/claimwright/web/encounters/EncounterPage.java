@@ -114,7 +114,9 @@ public class EncounterPage {
     }
 
     public String service(ChargeView line) {
-        return codes.procedure(line.procedure(), line.from()).map(CodeView::label).orElse("Unknown here");
+        return codes.procedure(line.procedure(), line.from())
+                .map(CodeView::label)
+                .orElse("Unknown here");
     }
 
     public String pointers(ChargeView line) {

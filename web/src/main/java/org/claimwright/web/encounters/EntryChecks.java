@@ -42,8 +42,7 @@ public class EntryChecks {
 
     /** A field that could not be read is told that, and not that it is empty. */
     static List<Finding> onPage(VisitReader reader, List<Finding> findings) {
-        var unreadable =
-                reader.unreadable().stream().map(Finding::where).collect(Collectors.toSet());
+        var unreadable = reader.unreadable().stream().map(Finding::where).collect(Collectors.toSet());
         return Stream.concat(
                         reader.unreadable().stream(),
                         findings.stream().filter(finding -> !unreadable.contains(finding.where())))

@@ -53,8 +53,9 @@ public class SuggestionsServlet extends HttpServlet {
         var found =
                 switch (request.getParameter("kind")) {
                     case "patients" -> patients.find(text, SHOWN).stream().map(SuggestionsServlet::patient);
-                    case "diagnoses" -> codes.searchDiagnoses(text, day(request), SHOWN).stream()
-                            .map(SuggestionsServlet::diagnosis);
+                    case "diagnoses" ->
+                        codes.searchDiagnoses(text, day(request), SHOWN).stream()
+                                .map(SuggestionsServlet::diagnosis);
                     case "procedures" -> procedures(text, day(request));
                     default -> Stream.<JsonObject>of();
                 };

@@ -94,8 +94,7 @@ public record TypedVisit(
                                 .map(pointer -> letter(pointer - 1))
                                 .toList()),
                 charge.units().stripTrailingZeros().toPlainString(),
-                charge.priceSource() == PriceSource.TYPED
-                                || !charge.unitPrice().isZero()
+                charge.priceSource() == PriceSource.TYPED || !charge.unitPrice().isZero()
                         ? charge.unitPrice().toString()
                         : "");
     }
@@ -146,7 +145,9 @@ public record TypedVisit(
                     .map(this::many)
                     .toList();
             var count = columns.stream().mapToInt(List::size).min().orElse(0);
-            var lines = IntStream.range(0, count).mapToObj(row -> line(columns, row)).toList();
+            var lines = IntStream.range(0, count)
+                    .mapToObj(row -> line(columns, row))
+                    .toList();
             return lines.subList(0, usedOf(lines));
         }
 

@@ -83,7 +83,10 @@ final class VisitReader {
 
     private static List<Integer> filled(Stream<Boolean> blanks) {
         var all = blanks.toList();
-        return IntStream.range(0, all.size()).filter(field -> !all.get(field)).boxed().toList();
+        return IntStream.range(0, all.size())
+                .filter(field -> !all.get(field))
+                .boxed()
+                .toList();
     }
 
     private VisitForm form() {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * or {@code t} for today and {@code y} for yesterday. Without a year it is the latest such day that is not in the future.
  */
 public final class TypedDay {
-    private static final List<DateTimeFormatter> WITH_YEAR = Stream.of("MMM d, uuuu", "M/d/uuuu", "uuuu-M-d", "MMdduuuu")
+    private static final List<DateTimeFormatter> WITH_YEAR = Stream.of(
+                    "MMM d, uuuu", "M/d/uuuu", "uuuu-M-d", "MMdduuuu")
             .map(TypedDay::lenientCase)
             .toList();
     private static final List<String> WITHOUT_YEAR = List.of("M/d", "MMdd", "MMM d");
