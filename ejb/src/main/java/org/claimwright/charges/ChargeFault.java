@@ -15,12 +15,15 @@ public enum ChargeFault {
             "CHG-0113", "modifier %s is unknown here: it is not among the codes that are loaded", "check it, or go on"),
     UNITS_NOT_POSITIVE("CHG-0201", "the units are missing, or not more than 0", "enter how many, such as 1"),
     UNITS_OUT_OF_RANGE("CHG-0202", "%s units cannot be billed", "use up to 9999, with up to three decimals"),
+    UNITS_MALFORMED("CHG-0203", "\"%s\" is no number of units", "enter how many, such as 1 or 0.5"),
     PRICE_MISSING("CHG-0301", "no fee schedule names a price for %s on %s", "type the price of one unit"),
     PRICE_OUT_OF_RANGE("CHG-0302", "%s is no price", "type the price of one unit, 0.00 or more"),
+    PRICE_MALFORMED("CHG-0303", "\"%s\" is no price", "type dollars and cents, such as 125.00"),
     POINTER_MISSING("CHG-0401", "the line points to no diagnosis", "name the diagnosis it was done for, such as A"),
     POINTER_TO_NOTHING("CHG-0402", "there is no diagnosis %s", "point to one of the visit's diagnoses"),
     POINTERS_TOO_MANY("CHG-0403", "%s pointers; a line takes 4", "keep the four that matter most"),
     POINTER_REPEATED("CHG-0404", "the line points to diagnosis %s twice", "take one of the two away"),
+    POINTER_MALFORMED("CHG-0405", "\"%s\" points to no diagnosis", "write their letters, such as A,C"),
     ENDS_BEFORE_IT_BEGINS("CHG-0501", "the last day, %s, is before the first, %s", "mend one of the two days"),
     DAY_IN_FUTURE("CHG-0502", "%s has not come yet", "enter the day of the service"),
     LINES_MISSING("CHG-0503", "the visit has no service line", "enter what was done, or hold the visit"),
@@ -35,6 +38,10 @@ public enum ChargeFault {
         this.code = code;
         this.found = found;
         this.todo = todo;
+    }
+
+    public String code() {
+        return code;
     }
 
     public Finding at(String where, Object... values) {

@@ -2,18 +2,26 @@ package org.claimwright.charges;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.claimwright.codesets.CodeSets;
+import org.claimwright.codesets.CodeView;
+import org.claimwright.codesets.ProcedureFacts;
 import org.claimwright.encounters.EncounterFault;
 import org.claimwright.encounters.EncounterId;
 import org.claimwright.encounters.EncounterRegister;
 import org.claimwright.encounters.Recording;
 import org.claimwright.kernel.Finding;
+import org.claimwright.pricing.FeeSchedules;
 
 /** Charge entry: a visit and its lines, kept together or not at all, with everything that is wrong said at once. */
 @Stateless
 public class VisitEntry {
+    private static final int POINTERS_OF_VISIT = 4;
+
     /** Whether the visit is complete, or waits for something. */
     public enum Finish {
         CLOSE,
@@ -25,6 +33,24 @@ public class VisitEntry {
 
     @Inject
     private ChargeCapture charges;
+
+    @Inject
+    private CodeSets codes;
+
+    @Inject
+    private FeeSchedules feeSchedules;
+
+    /** What fills itself once a line has its code: a visit is done for all diagnoses, another service for the first. */
+    public LineSuggestion suggest(String procedure, List<String> modifiers, LocalDate on, int diagnoses) {
+        var isVisit = codes.facts(procedure, on)
+                .filter(ProcedureFacts::isEvaluationAndManagement)
+                .isPresent();
+        var pointers = Math.min(diagnoses, isVisit ? POINTERS_OF_VISIT : 1);
+        return new LineSuggestion(
+                codes.procedure(procedure, on).map(CodeView::label).orElse(""),
+                feeSchedules.price(procedure, modifiers, on),
+                IntStream.rangeClosed(1, pointers).boxed().toList());
+    }
 
     /** What {@link #enter} would say, with nothing kept. */
     public ChargesChecked check(VisitForm visit, Finish finish) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.codesets.CodeSets;
-import org.claimwright.encounters.model.DiagnosisCode;
+import org.claimwright.codesets.DiagnosisCode;
 import org.claimwright.encounters.model.EncounterRules;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Days;
@@ -64,7 +64,9 @@ class EncounterChecks {
 
     private Optional<Finding> place(EncounterForm form) {
         return form.placeOfService() == null
-                        || codes.placeOfService(form.placeOfService()).isPresent()
+                        || form.dateOfService() == null
+                        || codes.placeOfService(form.placeOfService(), form.dateOfService())
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of(PLACE_UNKNOWN.at("placeOfService", form.placeOfService()));
     }
@@ -72,8 +74,8 @@ class EncounterChecks {
     private List<Finding> warnings(EncounterForm form) {
         var warnings = new ArrayList<Finding>();
         for (int i = 0; i < form.diagnoses().size() && form.dateOfService() != null; i++) {
-            var code = DiagnosisCode.kept(form.diagnoses().get(i));
-            if (DiagnosisCode.hasItsShape(code)) {
+            var code = DiagnosisCode.withoutDot(form.diagnoses().get(i));
+            if (EncounterRules.isDiagnosisCode(code)) {
                 warning("diagnoses[" + i + "]", code, form.dateOfService()).ifPresent(warnings::add);
             }
         }
@@ -81,7 +83,7 @@ class EncounterChecks {
     }
 
     private Optional<Finding> warning(String where, String code, LocalDate day) {
-        var written = DiagnosisCode.written(code);
+        var written = DiagnosisCode.withDot(code);
         var valid = codes.diagnosis(code, day);
         if (valid.isPresent()) {
             return valid.get().billable() ? Optional.empty() : Optional.of(DIAGNOSIS_IS_A_HEADING.at(where, written));

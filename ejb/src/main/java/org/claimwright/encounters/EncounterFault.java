@@ -14,6 +14,7 @@ public enum EncounterFault {
     LOCATION_MISSING("ENC-0107", "no place is chosen", "choose where the patient was seen"),
     PLACE_UNKNOWN(
             "ENC-0108", "\"%s\" is no place of service", "use two digits of the CMS list, such as 11 for an office"),
+    DAY_MALFORMED("ENC-0109", "\"%s\" is no day", "write it like 11/17/2026"),
     DIAGNOSIS_MALFORMED("ENC-0201", "\"%s\" is no diagnosis code", "write an ICD-10-CM code, such as E11.9"),
     DIAGNOSES_TOO_MANY("ENC-0202", "%s diagnoses; a claim takes 12", "keep the twelve that matter most"),
     DIAGNOSIS_REPEATED("ENC-0203", "%s stands already as diagnosis %s", "take one of the two away"),
@@ -43,6 +44,10 @@ public enum EncounterFault {
         this.code = code;
         this.found = found;
         this.todo = todo;
+    }
+
+    public String code() {
+        return code;
     }
 
     public Finding at(String where, Object... values) {

@@ -12,7 +12,14 @@ import org.claimwright.people.Role;
 /** Every page of the portal and who may open it; what is not listed here does not exist for a browser. */
 public enum Route {
     HOME("/index.xhtml", Area.HOME, BILLER, SUPERVISOR, ADMINISTRATOR),
+    ENCOUNTERS("/encounters/index.xhtml", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    ENCOUNTER("/encounters/encounter.xhtml", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CHARGE_ENTRY("/encounters/charge-entry.xhtml", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CHARGE_ENTRY_SUGGESTIONS("/encounters/suggestions", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CHARGE_ENTRY_CHECKS("/encounters/checks", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
     TRIAL_BALANCE("/reports/trial-balance.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    FEE_SCHEDULES("/administration/fee-schedules.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
+    FEE_SCHEDULE("/administration/fee-schedule.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     CLOCK("/administration/clock.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
 
     SIGN_IN("/sign-in.xhtml", Audience.ANONYMOUS),

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimwright.codesets.DiagnosisCode;
 import org.claimwright.encounters.EncounterForm;
 import org.claimwright.encounters.EncounterId;
 import org.claimwright.encounters.EncounterStatus;
@@ -88,7 +89,7 @@ public class Encounter extends PracticeOwned {
         renderingProviderId = form.rendering().value();
         locationId = form.location().value();
         placeOfService = place;
-        diagnoses = form.diagnoses().stream().map(DiagnosisCode::kept).toList();
+        diagnoses = form.diagnoses().stream().map(DiagnosisCode::withoutDot).toList();
         relatedCause = form.relatedCause();
         accidentDate = form.accidentDate();
         accidentState = nullWhenBlank(form.accidentState());

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.claimwright.codesets.DiagnosisCode;
 import org.claimwright.encounters.EncounterFault;
 import org.claimwright.encounters.EncounterForm;
 import org.claimwright.encounters.ReferringProvider;
@@ -35,6 +36,7 @@ public final class EncounterRules {
     public static final int DIAGNOSES_MAXIMUM = 12;
 
     private static final int AUTHORIZATION_LENGTH = 50;
+    private static final Pattern DIAGNOSIS = Pattern.compile("[A-Z]\\d[0-9A-Z]{1,5}");
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
     private final EncounterForm form;
@@ -54,6 +56,11 @@ public final class EncounterRules {
         return rules.findings;
     }
 
+    /** Whether it has the shape of an ICD-10-CM code without its dot. */
+    public static boolean isDiagnosisCode(String code) {
+        return DIAGNOSIS.matcher(code).matches();
+    }
+
     private void whoWhenWhere(LocalDate today) {
         unless(form.patient() != null, PATIENT_MISSING, "patient");
         unless(form.dateOfService() != null, DATE_MISSING, "dateOfService");
@@ -65,7 +72,7 @@ public final class EncounterRules {
     }
 
     private void diagnoses() {
-        var codes = form.diagnoses().stream().map(DiagnosisCode::kept).toList();
+        var codes = form.diagnoses().stream().map(DiagnosisCode::withoutDot).toList();
         for (int i = 0; i < codes.size(); i++) {
             diagnosis(codes, i);
         }
@@ -75,10 +82,10 @@ public final class EncounterRules {
     private void diagnosis(List<String> codes, int index) {
         var where = "diagnoses[" + index + "]";
         var first = codes.indexOf(codes.get(index));
-        if (!DiagnosisCode.hasItsShape(codes.get(index))) {
+        if (!isDiagnosisCode(codes.get(index))) {
             findings.add(DIAGNOSIS_MALFORMED.at(where, form.diagnoses().get(index)));
         } else if (first < index) {
-            findings.add(DIAGNOSIS_REPEATED.at(where, DiagnosisCode.written(codes.get(index)), letter(first)));
+            findings.add(DIAGNOSIS_REPEATED.at(where, DiagnosisCode.withDot(codes.get(index)), letter(first)));
         }
     }
 
