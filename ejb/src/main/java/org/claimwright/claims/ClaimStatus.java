@@ -23,8 +23,8 @@ public enum ClaimStatus {
     VOIDED("Voided", Tone.GREY);
 
     private static final Set<ClaimStatus> IN_WORK = EnumSet.of(DRAFT, HELD, READY, TRANSMISSION_FAILED, REJECTED);
-    private static final Set<ClaimStatus> WITH_PAYER = EnumSet.of(
-            BATCHED, TRANSMITTED, SYNTAX_ACCEPTED, CLEARINGHOUSE_ACCEPTED, PAYER_ACCEPTED, VOID_PENDING);
+    private static final Set<ClaimStatus> WITH_PAYER =
+            EnumSet.of(BATCHED, TRANSMITTED, SYNTAX_ACCEPTED, CLEARINGHOUSE_ACCEPTED, PAYER_ACCEPTED, VOID_PENDING);
 
     private final String words;
     private final Tone tone;

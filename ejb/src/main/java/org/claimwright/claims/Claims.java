@@ -123,7 +123,11 @@ class Claims {
     boolean take(Claim claim, Step step, ClaimStatus next, Instant at) {
         return database.createNativeQuery(STEP)
                         .setParameter("claim", claim.id().value())
-                        .setParameter("batch", step.batch() == null ? null : String.valueOf(step.batch().value()))
+                        .setParameter(
+                                "batch",
+                                step.batch() == null
+                                        ? null
+                                        : String.valueOf(step.batch().value()))
                         .setParameter("step", step.what().name())
                         .setParameter("particular", step.particular())
                         .setParameter("from", claim.status().name())

@@ -280,9 +280,7 @@ class Drafts {
 
     private List<ClaimHistory.Visit> visitsBefore(EncounterView visit) {
         var day = visit.dateOfService();
-        return encounters
-                .closedVisitsOf(visit.patient(), day.minusYears(YEARS_LOOKED_BACK), day.minusDays(1))
-                .stream()
+        return encounters.closedVisitsOf(visit.patient(), day.minusYears(YEARS_LOOKED_BACK), day.minusDays(1)).stream()
                 .map(earlier -> new ClaimHistory.Visit(
                         earlier.dateOfService(),
                         practice.provider(earlier.rendering()).specialty()))

@@ -11,7 +11,8 @@ final class RenderingProviderIsNamed implements ClaimCheck {
     @Override
     public Stream<Fault> faults(ClaimDraft claim, CodeFacts codes, Parameters parameters) {
         var asked = claim.billing().organization() && claim.coverage().payer().requiresRendering();
-        var named = claim.rendering() != null && !PlainText.of(claim.rendering().npi()).isEmpty();
+        var named = claim.rendering() != null
+                && !PlainText.of(claim.rendering().npi()).isEmpty();
         return asked && !named
                 ? Stream.of(Fault.at(Place.of(MendedOn.ENCOUNTER, "rendering provider"))
                         .with("payer", claim.coverage().payer().name()))

@@ -117,9 +117,13 @@ public class Claim extends PracticeOwned {
     }
 
     public void bill(CoverageOnClaim coverage) {
+        billFirst(new CoverageId(coverage.id()), new PayerId(coverage.payer().id()));
+    }
+
+    public void billFirst(CoverageId coverage, PayerId payer) {
         refuseChangeOfWhatLeft();
-        coverageId = coverage.id();
-        payerId = coverage.payer().id();
+        coverageId = coverage.value();
+        payerId = payer.value();
     }
 
     /** Lines are written anew only when they differ, so that a check that finds nothing new writes nothing. */

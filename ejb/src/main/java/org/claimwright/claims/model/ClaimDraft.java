@@ -63,6 +63,31 @@ public record ClaimDraft(
         return !coverage.subscriber().isSamePersonAs(patient);
     }
 
+    /** The same with the total that the claim holds, which is what will be written. */
+    public ClaimDraft totalling(Money claimed) {
+        return new ClaimDraft(
+                patientControlNumber,
+                frequency,
+                originalClaimNumber,
+                serviceDate,
+                placeOfService,
+                patient,
+                coverage,
+                coverages,
+                billing,
+                rendering,
+                referring,
+                facility,
+                accident,
+                priorAuthorization,
+                diagnoses,
+                lines,
+                claimed,
+                priorPayments,
+                history,
+                today);
+    }
+
     public Stream<CoverageOnClaim> coveragesInForce() {
         return coverages.stream().filter(each -> each.covers(serviceDate));
     }

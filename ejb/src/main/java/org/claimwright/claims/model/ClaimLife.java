@@ -44,11 +44,13 @@ public final class ClaimLife {
             add(out, ClaimStep.SYNTAX_ACCEPTED, SYNTAX_ACCEPTED);
             add(out, ClaimStep.SYNTAX_REFUSED, TRANSMISSION_FAILED);
         });
-        EnumSet.of(BATCHED, TRANSMITTED, SYNTAX_ACCEPTED).forEach(out -> add(out, ClaimStep.FORWARDED, CLEARINGHOUSE_ACCEPTED));
-        EnumSet.of(BATCHED, TRANSMITTED, SYNTAX_ACCEPTED, CLEARINGHOUSE_ACCEPTED).forEach(out -> {
-            add(out, ClaimStep.ACCEPTED, PAYER_ACCEPTED);
-            add(out, ClaimStep.REJECTED, REJECTED);
-        });
+        EnumSet.of(BATCHED, TRANSMITTED, SYNTAX_ACCEPTED)
+                .forEach(out -> add(out, ClaimStep.FORWARDED, CLEARINGHOUSE_ACCEPTED));
+        EnumSet.of(BATCHED, TRANSMITTED, SYNTAX_ACCEPTED, CLEARINGHOUSE_ACCEPTED)
+                .forEach(out -> {
+                    add(out, ClaimStep.ACCEPTED, PAYER_ACCEPTED);
+                    add(out, ClaimStep.REJECTED, REJECTED);
+                });
         add(PAYER_ACCEPTED, ClaimStep.REPLACED, REPLACED);
         add(PAYER_ACCEPTED, ClaimStep.VOID_SENT, VOID_PENDING);
         add(VOID_PENDING, ClaimStep.VOID_ACCEPTED, VOIDED);

@@ -48,7 +48,10 @@ public final class Claim837 {
         var text = new StringBuilder();
         try (var writer = X12Writer.open(text, Separators.USUAL, header(numbers, at))) {
             writer.group(Guide.PROFESSIONAL_CLAIM, numbers.groupControlNumber());
-            writer.set(Guide.PROFESSIONAL_CLAIM, SET, batch(numbers, batchReference, at, claims).segments());
+            writer.set(
+                    Guide.PROFESSIONAL_CLAIM,
+                    SET,
+                    batch(numbers, batchReference, at, claims).segments());
         }
         return readBack(text.toString().getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -87,8 +90,7 @@ public final class Claim837 {
         var loops = new ClaimLoops(draft);
         var payer = Parties.payer(draft.coverage().payer());
         if (draft.patientIsSubscriber()) {
-            return Subscriber.withClaims(
-                    loops.coverage(), self(draft), payer, List.of(loops.claim()));
+            return Subscriber.withClaims(loops.coverage(), self(draft), payer, List.of(loops.claim()));
         }
         var patient = Patient.of(
                 PatientInformation.relatedAs(loops.relationship()),
@@ -110,11 +112,13 @@ public final class Claim837 {
         var set = file.sets().get(0);
         var findings = new ArrayList<>(file.findings());
         findings.addAll(ClaimBatch.read(set).findings());
-        var faults = findings.stream().filter(org.claimwright.edi.Finding::isError).toList();
+        var faults =
+                findings.stream().filter(org.claimwright.edi.Finding::isError).toList();
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("the 837P breaks its guide: " + faults.stream()
-                    .map(fault -> fault.code().id() + " at " + fault.location() + ", " + fault.position())
-                    .toList());
+            throw new IllegalStateException("the 837P breaks its guide: "
+                    + faults.stream()
+                            .map(fault -> fault.code().id() + " at " + fault.location() + ", " + fault.position())
+                            .toList());
         }
         var placed = placed(set.segments());
         return new WrittenClaims(
@@ -140,6 +144,10 @@ public final class Claim837 {
         }
         var clm = segments.get(start);
         return new WrittenClaims.Placed(
-                clm.element(1), start + 1, end, clm.text(Separators.USUAL) + "~", Money.of(new BigDecimal(clm.element(2))));
+                clm.element(1),
+                start + 1,
+                end,
+                clm.text(Separators.USUAL) + "~",
+                Money.of(new BigDecimal(clm.element(2))));
     }
 }

@@ -75,8 +75,9 @@ public record ClaimAnswers(List<BatchAnswer> batches, List<ClaimAnswer> claims) 
 
     private static Stream<BatchAnswer> batches(StatusLevel receiver) {
         var reference = reference(receiver);
-        return Stream.concat(receiver.reports().stream(), receiver.levels().stream()
-                        .flatMap(provider -> provider.reports().stream()))
+        return Stream.concat(
+                        receiver.reports().stream(),
+                        receiver.levels().stream().flatMap(provider -> provider.reports().stream()))
                 .flatMap(report -> report.statuses().stream()
                         .filter(status -> !status.codes().isEmpty())
                         .limit(1)

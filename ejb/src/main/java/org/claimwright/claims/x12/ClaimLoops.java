@@ -30,8 +30,8 @@ import org.claimwright.registration.Relationship;
 
 /** One claim from 2300 down: its header, providers, other payers and lines (005010X222A1). */
 final class ClaimLoops {
-    private static final Map<RelatedCause, String> CAUSES = Map.of(
-            RelatedCause.AUTO_ACCIDENT, "AA", RelatedCause.EMPLOYMENT, "EM", RelatedCause.OTHER_ACCIDENT, "OA");
+    private static final Map<RelatedCause, String> CAUSES =
+            Map.of(RelatedCause.AUTO_ACCIDENT, "AA", RelatedCause.EMPLOYMENT, "EM", RelatedCause.OTHER_ACCIDENT, "OA");
     private static final String RANKS = "PST";
 
     private final ClaimDraft draft;
@@ -97,16 +97,16 @@ final class ClaimLoops {
 
     private List<Diagnosis> diagnoses() {
         var diagnoses = new ArrayList<Diagnosis>();
-        draft.diagnoses().forEach(code ->
-                diagnoses.add(diagnoses.isEmpty() ? Diagnosis.principal(code) : Diagnosis.other(code)));
+        draft.diagnoses()
+                .forEach(
+                        code -> diagnoses.add(diagnoses.isEmpty() ? Diagnosis.principal(code) : Diagnosis.other(code)));
         return diagnoses;
     }
 
     /** The rendering provider is named where somebody else bills; the place where it is not the billing address. */
     private List<Party> providers() {
         var providers = new ArrayList<Party>();
-        Optional.ofNullable(draft.referring())
-                .ifPresent(who -> providers.add(Parties.provider("DN", who)));
+        Optional.ofNullable(draft.referring()).ifPresent(who -> providers.add(Parties.provider("DN", who)));
         Optional.ofNullable(draft.rendering())
                 .filter(who -> !who.npi().equals(draft.billing().npi()))
                 .ifPresent(who -> providers.add(Parties.provider("82", who)));
@@ -173,10 +173,9 @@ final class ClaimLoops {
 
     private List<LineAdjudication> adjudications(org.claimwright.claims.model.ServiceLine line) {
         return draft.otherCoverages().stream()
-                .flatMap(other -> draft.priorPayment(other).stream()
-                        .flatMap(prior -> prior.lines().stream()
-                                .filter(paid -> paid.line() == line.number())
-                                .map(paid -> adjudication(other, prior, paid, line))))
+                .flatMap(other -> draft.priorPayment(other).stream().flatMap(prior -> prior.lines().stream()
+                        .filter(paid -> paid.line() == line.number())
+                        .map(paid -> adjudication(other, prior, paid, line))))
                 .toList();
     }
 
@@ -200,7 +199,8 @@ final class ClaimLoops {
 
     private static List<AdjustmentGroup> groups(List<PriorPayment.Adjustment> adjustments) {
         return adjustments.stream()
-                .map(each -> AdjustmentGroup.of(each.group(), each.reason(), each.amount().amount()))
+                .map(each -> AdjustmentGroup.of(
+                        each.group(), each.reason(), each.amount().amount()))
                 .toList();
     }
 

@@ -47,8 +47,8 @@ final class Parties {
 
     static Party submitter(BillingProvider provider, String identifier) {
         return Party.of("41", billingName(provider), new Identifier("46", identifier))
-                .withContacts(Contact.byTelephone(
-                        "IC", cut(provider.contactName(), LAST_NAME), provider.contactPhone()));
+                .withContacts(
+                        Contact.byTelephone("IC", cut(provider.contactName(), LAST_NAME), provider.contactPhone()));
     }
 
     static Party receiver(String name, String identifier) {
@@ -72,7 +72,8 @@ final class Parties {
     }
 
     static Party payer(PayerOnClaim payer) {
-        return Party.of("PR", Name.organization(cut(payer.name(), LAST_NAME)), Identifier.payerId(payer.electronicId()));
+        return Party.of(
+                "PR", Name.organization(cut(payer.name(), LAST_NAME)), Identifier.payerId(payer.electronicId()));
     }
 
     static Party provider(String role, ProviderOnClaim provider) {

@@ -57,7 +57,8 @@ public record SyntaxAnswer(
             return Optional.empty();
         }
         var ofSet = answer.sets().stream().findFirst();
-        var accepted = ofSet.map(SetAcknowledgment::verdict).orElse(answer.verdict()).isAccepted();
+        var accepted =
+                ofSet.map(SetAcknowledgment::verdict).orElse(answer.verdict()).isAccepted();
         return Optional.of(new SyntaxAnswer(
                 Integer.parseInt(answer.groupControlNumber()),
                 accepted,

@@ -20,8 +20,7 @@ public record WrittenClaims(byte[] content, List<Placed> claims, Money total) {
      * @param lastSegment the last segment that is the claim's
      * @param text the CLM
      */
-    public record Placed(
-            String patientControlNumber, int firstSegment, int lastSegment, String text, Money charge) {
+    public record Placed(String patientControlNumber, int firstSegment, int lastSegment, String text, Money charge) {
 
         /** The CLM counted through the whole file. */
         public long segmentInFile() {

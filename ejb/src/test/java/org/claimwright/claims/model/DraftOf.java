@@ -20,7 +20,8 @@ public final class DraftOf {
             new PayerOnClaim(1, "Prairie Mutual", "99901", "CI", 180, true, false, true, STREET);
     public static final PayerOnClaim OTHER_PAYER =
             new PayerOnClaim(2, "Second Mutual", "99902", "CI", 365, false, false, true, STREET);
-    public static final PayerOnClaim MEDICARE = new PayerOnClaim(3, "Medicare", "99903", "MB", 365, true, true, true, STREET);
+    public static final PayerOnClaim MEDICARE =
+            new PayerOnClaim(3, "Medicare", "99903", "MB", 365, true, true, true, STREET);
     public static final Party PATIENT = new Party("Jane", "Q", "Doe", "", LocalDate.of(1985, 2, 14), Sex.FEMALE, HOME);
     public static final ProviderOnClaim RENDERING =
             new ProviderOnClaim(7L, "Alan", "Smith", "1234567893", "207Q00000X", "Family medicine");
