@@ -1,6 +1,8 @@
 package org.claimwright.kernel;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
@@ -14,7 +16,8 @@ import java.time.ZoneId;
  * clock plus the days it was moved ahead, which are kept in the database. A day has a meaning only in a time zone, so
  * <em>today</em> is asked for a practice's zone; the server's own zone is never asked.
  */
-@ApplicationScoped
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BusinessClock {
     private static final Clock MACHINE = Clock.systemUTC();
 

@@ -40,7 +40,7 @@ public class SchemaMigration {
     public static void migrate(DataSource owner) {
         Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(owner)
-                .defaultSchema("kernel")
+                .defaultSchema("migrations")
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
                 .load()

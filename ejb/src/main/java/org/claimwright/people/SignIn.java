@@ -22,15 +22,15 @@ public class SignIn {
     private SignInAttempts attempts;
 
     /** What came of an attempt. */
-    public sealed interface Answer {
-        record Accepted(PersonView person) implements Answer {}
+    public sealed interface Answer {}
 
-        /** Name or password is wrong; it is not said which. */
-        record Refused(int triesLeft) implements Answer {}
+    public record Accepted(PersonView person) implements Answer {}
 
-        /** Too many failures from this address; whoever signs in from another address is not touched. */
-        record Paused(Duration remaining) implements Answer {}
-    }
+    /** Name or password is wrong; it is not said which. */
+    public record Refused(int triesLeft) implements Answer {}
+
+    /** Too many failures from this address; whoever signs in from another address is not touched. */
+    public record Paused(Duration remaining) implements Answer {}
 
     /**
      * @param address the network address the attempt comes from
@@ -40,15 +40,13 @@ public class SignIn {
         attempts.queueUp(name, address);
         var failures = attempts.failuresOf(name, address);
         if (failures >= SignInAttempts.TRIES || attempts.failuresOf(address) >= SignInAttempts.TRIES_OF_ADDRESS) {
-            return new Answer.Paused(attempts.remainingPause(address));
+            return new Paused(attempts.remainingPause(address));
         }
         var person = people.named(name).filter(Person::isActive);
         var matches = person.map(known -> passwords.matches(password, known.passwordHash()))
                 .orElseGet(() -> passwords.matchesNobody(password));
         attempts.record(name, address, matches);
-        return matches
-                ? new Answer.Accepted(view(person.orElseThrow()))
-                : new Answer.Refused(SignInAttempts.TRIES - failures - 1);
+        return matches ? new Accepted(view(person.orElseThrow())) : new Refused(SignInAttempts.TRIES - failures - 1);
     }
 
     public Optional<PersonView> person(String signInName) {

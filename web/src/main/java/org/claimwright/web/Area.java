@@ -1,0 +1,54 @@
+package org.claimwright.web;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimwright.people.Role;
+
+/** An area of the rail, in the order in which money flows; an area shows when it has a page for the person's role. */
+public enum Area {
+    HOME("Home", "home", "g h", Place.FLOW),
+    REPORTS("Reports", "reports", "g r", Place.FLOW),
+    ADMINISTRATION("Administration", "administration", "g a", Place.FOOT);
+
+    private enum Place {
+        FLOW,
+        FOOT
+    }
+
+    private final String label;
+    private final String icon;
+    private final String keys;
+    private final Place place;
+
+    Area(String label, String icon, String keys, Place place) {
+        this.label = label;
+        this.icon = icon;
+        this.keys = keys;
+        this.place = place;
+    }
+
+    /** The first page of this area that the role may open. */
+    public Optional<Route> entrance(Role role) {
+        return Stream.of(Route.values())
+                .filter(route -> route.area().filter(this::equals).isPresent())
+                .filter(route -> route.opensFor(role))
+                .findFirst();
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+
+    /** The keys to press one after the other, separated by a space. */
+    public String getKeys() {
+        return keys;
+    }
+
+    public boolean isAtFoot() {
+        return place == Place.FOOT;
+    }
+}

@@ -1,0 +1,86 @@
+package org.claimwright.web;
+
+import static org.claimwright.people.Role.ADMINISTRATOR;
+import static org.claimwright.people.Role.BILLER;
+import static org.claimwright.people.Role.SUPERVISOR;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimwright.people.Role;
+
+/** Every page of the portal and who may open it; what is not listed here does not exist for a browser. */
+public enum Route {
+    HOME("/index.xhtml", Area.HOME, BILLER, SUPERVISOR, ADMINISTRATOR),
+    TRIAL_BALANCE("/reports/trial-balance.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CLOCK("/administration/clock.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
+
+    SIGN_IN("/sign-in.xhtml", Audience.ANONYMOUS),
+    FIRST_START("/first-start.xhtml", Audience.ANONYMOUS),
+    SIGN_OUT("/sign-out.xhtml", Audience.SIGNED_IN);
+
+    private enum Audience {
+        ANONYMOUS,
+        SIGNED_IN,
+        ROLES
+    }
+
+    private final String path;
+    private final Area area;
+    private final Audience audience;
+    private final Set<Role> roles;
+
+    Route(String path, Area area, Role... roles) {
+        this.path = path;
+        this.area = area;
+        this.audience = Audience.ROLES;
+        this.roles = Set.of(roles);
+    }
+
+    Route(String path, Audience audience) {
+        this.path = path;
+        this.area = null;
+        this.audience = audience;
+        this.roles = Set.of();
+    }
+
+    /** The page at exactly this path within the application, or none. */
+    public static Optional<Route> at(String path) {
+        return Stream.of(values()).filter(route -> route.path.equals(path)).findFirst();
+    }
+
+    /**
+     * Where to go after signing in: the wanted address if it is a page of the practice with an optional query, Home
+     * otherwise. Since the path must equal one of ours, no address can lead to another site.
+     */
+    public static String afterSignIn(String wanted) {
+        if (wanted == null || wanted.chars().anyMatch(Character::isISOControl)) {
+            return HOME.path;
+        }
+        return at(wanted.split("\\?", 2)[0])
+                .filter(route -> route.audience == Audience.ROLES)
+                .map(route -> wanted)
+                .orElse(HOME.path);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Optional<Area> area() {
+        return Optional.ofNullable(area);
+    }
+
+    public boolean isForAnonymous() {
+        return audience == Audience.ANONYMOUS;
+    }
+
+    /** Whether everybody who is signed in may open it, in whatever role and even without a practice. */
+    public boolean isForAnySignedIn() {
+        return audience == Audience.SIGNED_IN;
+    }
+
+    public boolean opensFor(Role role) {
+        return roles.contains(role);
+    }
+}

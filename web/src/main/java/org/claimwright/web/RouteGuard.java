@@ -1,0 +1,93 @@
+package org.claimwright.web;
+
+import jakarta.faces.application.ResourceHandler;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.claimwright.people.FirstStart;
+import org.claimwright.people.SignIn;
+import org.claimwright.practices.PracticeScope;
+
+/**
+ * Lets a request through to a page of {@link Route} that the person's role may open, inside the practice they work in.
+ * Everything else is refused: an unlisted path is not found, for anybody.
+ */
+public final class RouteGuard extends HttpFilter {
+
+    @Inject
+    private WorkPlace workPlace;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private FirstStart firstStart;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getServletPath().startsWith(ResourceHandler.RESOURCE_IDENTIFIER + "/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Route route = Route.at(request.getServletPath()).orElse(null);
+        if (route == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getUserPrincipal() == null) {
+            admitAnonymous(route, request, response, chain);
+        } else {
+            admitSignedIn(route, request, response, chain);
+        }
+    }
+
+    private void admitAnonymous(
+            Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Route door = firstStart.pending() ? Route.FIRST_START : Route.SIGN_IN;
+        if (route == door) {
+            chain.doFilter(request, response);
+        } else if (route == Route.FIRST_START) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.sendRedirect(request.getContextPath() + door.path() + wayBack(route, request));
+        }
+    }
+
+    /** What the sign-in page needs to lead back, and to say that an idle session ended. */
+    private static String wayBack(Route route, HttpServletRequest request) {
+        String query = request.getQueryString();
+        String wanted = query == null ? route.path() : route.path() + "?" + query;
+        boolean wentIdle = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + (wentIdle ? "&idle=true" : "");
+    }
+
+    private void admitSignedIn(Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        workPlace.refresh(signIn.membershipsOf(workPlace.getPerson().id()));
+        if (route == Route.SIGN_IN) {
+            response.sendRedirect(request.getContextPath() + Route.HOME.path());
+        } else if (route == Route.FIRST_START) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (route.isForAnySignedIn()) {
+            chain.doFilter(request, response);
+        } else if (workPlace.opens(route)) {
+            workInPractice(request, response, chain);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    @SuppressWarnings("try") // The scope is held while the page works, and not asked for anything.
+    private void workInPractice(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try (PracticeScope practice = PracticeScope.open(workPlace.getHere().practiceId())) {
+            chain.doFilter(request, response);
+        }
+    }
+}

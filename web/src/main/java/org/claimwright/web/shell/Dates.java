@@ -1,0 +1,30 @@
+package org.claimwright.web.shell;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates in words, as pages write them. */
+public final class Dates {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, MMM d", Locale.US);
+    private static final DateTimeFormatter WEEKDAY_AND_YEAR =
+            DateTimeFormatter.ofPattern("EEEE, MMM d, uuuu", Locale.US);
+
+    private Dates() {}
+
+    /** {@code Mar 4, 2026}. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** {@code Wednesday, Mar 4}. */
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
+    /** {@code Wednesday, Mar 4, 2026}. */
+    public static String weekdayAndYear(LocalDate date) {
+        return WEEKDAY_AND_YEAR.format(date);
+    }
+}
