@@ -19,17 +19,17 @@ public class FieldMessages {
 
     /** Says each finding at the {@code cw:field} whose id is the finding's place, or above the form. */
     public void beside(List<Finding> findings) {
-        findings.forEach(finding ->
-                beside(fieldOf(finding.where()), sentence(finding.found()) + " " + sentence(finding.todo())));
+        findings.forEach(finding -> beside(fieldOf(finding.where()), sentence(finding)));
     }
 
     /** The id of the field for a place such as {@code coverages[0].memberId}: {@code coverages-0-memberId}. */
-    private static String fieldOf(String place) {
+    static String fieldOf(String place) {
         return place.replaceAll("\\W+", "-");
     }
 
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.US) + words.substring(1) + ".";
+    static String sentence(Finding finding) {
+        String words = finding.found() + ": " + finding.todo() + ".";
+        return words.substring(0, 1).toUpperCase(Locale.US) + words.substring(1);
     }
 
     /** Says one sentence at the {@code cw:field} with this id, or above the form when there is no such field. */
