@@ -13,6 +13,8 @@ import org.claimwright.people.Role;
 public enum Route {
     HOME("/index.xhtml", Area.HOME, BILLER, SUPERVISOR, ADMINISTRATOR),
     TRIAL_BALANCE("/reports/trial-balance.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    EXCHANGE("/exchange/index.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
+    EXCHANGE_FILE("/exchange/file.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
     CLOCK("/administration/clock.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
 
     SIGN_IN("/sign-in.xhtml", Audience.ANONYMOUS),
