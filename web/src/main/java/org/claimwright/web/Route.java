@@ -30,6 +30,8 @@ public enum Route {
     CHARGE_ENTRY_CHECKS("/encounters/checks", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
     FEE_SCHEDULES("/administration/fee-schedules.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     FEE_SCHEDULE("/administration/fee-schedule.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
+    EXCHANGE("/exchange/index.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
+    EXCHANGE_FILE("/exchange/file.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
     CLOCK("/administration/clock.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
 
     /** No page: what the search box asks. */
