@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimwright.people.Membership;
 import org.claimwright.people.PersonView;
+import org.claimwright.people.Role;
 
 /**
  * Who is signed in and for which practice they work now: all that the portal remembers between requests beside
@@ -76,6 +77,10 @@ public class WorkPlace implements Serializable {
         String[] names = person.displayName().strip().split("\\s+");
         String first = names[0].substring(0, 1);
         return names.length == 1 ? first : first + names[names.length - 1].substring(0, 1);
+    }
+
+    public boolean isPatient() {
+        return here != null && here.role() == Role.PATIENT;
     }
 
     /** Whether Home is for the person: of someone who just lost a practice it is, in the next one. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.claimwright.kernel.BusinessClock;
-import org.claimwright.kernel.Money;
 import org.claimwright.ledger.Balances;
 import org.claimwright.ledger.TrialBalance;
 import org.claimwright.web.WorkPlace;
@@ -69,9 +69,9 @@ public class TrialBalancePage {
         return balance;
     }
 
-    /** Debits less credits: zero, or the books are broken. */
-    public Money getDifference() {
-        return balance.totalDebit().minus(balance.totalCredit());
+    /** The kind of an account in words: {@code CONTRA_REVENUE} is "contra revenue". */
+    public String kindOf(TrialBalance.Row account) {
+        return account.kind().toLowerCase(Locale.US).replace('_', ' ');
     }
 
     public String getError() {

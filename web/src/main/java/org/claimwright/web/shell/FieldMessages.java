@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.claimwright.kernel.Finding;
@@ -18,7 +19,12 @@ public class FieldMessages {
 
     /** Says each finding at the {@code cw:field} whose id is the finding's place, or above the form. */
     public void beside(List<Finding> findings) {
-        findings.forEach(finding -> beside(finding.where(), finding.found() + " " + finding.todo()));
+        findings.forEach(finding -> beside(finding.where(), sentence(finding)));
+    }
+
+    static String sentence(Finding finding) {
+        String words = finding.found() + ": " + finding.todo() + ".";
+        return words.substring(0, 1).toUpperCase(Locale.US) + words.substring(1);
     }
 
     /** Says one sentence at the {@code cw:field} with this id, or above the form when there is no such field. */

@@ -39,15 +39,18 @@ public class SignInPage {
         }
     }
 
-    private static String refusal(int triesLeft) {
+    static String refusal(int triesLeft) {
         return "That password does not match this e-mail. "
-                + (triesLeft == 1 ? "1 try" : triesLeft + " tries")
-                + " left before a pause.";
+                + switch (triesLeft) {
+                    case 0 -> "That was the last try: signing in is paused now.";
+                    case 1 -> "1 try left before a pause.";
+                    default -> triesLeft + " tries left before a pause.";
+                };
     }
 
-    private static String pause(Duration remaining) {
+    static String pause(Duration remaining) {
         long minutes = Math.max(1, remaining.plusSeconds(59).toMinutes());
-        return "Too many wrong passwords. Signing in with this e-mail is paused: try again in "
+        return "Too many wrong passwords were typed here, so signing in is paused. Try again in "
                 + (minutes == 1 ? "1 minute." : minutes + " minutes.");
     }
 
