@@ -51,6 +51,15 @@ public class PatientRegistry {
         return new Registration.Registered(id);
     }
 
+    /** Whether it is a patient of this practice. */
+    public boolean knows(PatientId id) {
+        return patients.knows(id);
+    }
+
+    public boolean knows(CoverageId id) {
+        return patients.knows(id);
+    }
+
     public PatientView patient(PatientId id) {
         return patients.patient(id).view();
     }
