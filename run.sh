@@ -131,8 +131,9 @@ port=${CLAIMWRIGHT_PORT:-8080}
 bind=${CLAIMWRIGHT_BIND:-127.0.0.1}
 (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && fail "port $port is in use. Name another one in CLAIMWRIGHT_PORT."
 
-home=$(database start | tee /dev/stderr | sed -n 's/^home: //p')
-[ -n "$home" ] || fail "the database did not start; what it says above names the reason."
+started=$(database start) || fail "the database did not start; what it says above names the reason."
+echo "$started"
+home=$(sed -n 's/^home: //p' <<<"$started")
 base=$home/server
 remember_mode
 prepare_server

@@ -1,0 +1,206 @@
+package org.claimwright.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real headless Chromium, with the words of a person who uses it. */
+final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    private Browser(ChromeDriver driver, String address) {
+        this.driver = driver;
+        this.address = address;
+    }
+
+    /** Where there is no browser the test is skipped with the command that gets one; in CI it fails. */
+    static Browser at(RunningApplication application) {
+        if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
+            var todo = "no browser: sudo apt-get install -y chromium chromium-driver fonts-liberation";
+            if (System.getenv("CI") != null) {
+                fail(todo);
+            }
+            Assumptions.abort(todo);
+        }
+        return new Browser(new ChromeDriver(service(), options()), application.address());
+    }
+
+    private static ChromeDriverService service() {
+        return new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
+                .build();
+    }
+
+    private static ChromeOptions options() {
+        var options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-size=1440,900",
+                "--user-data-dir=" + freshProfile());
+        return options;
+    }
+
+    private static Path freshProfile() {
+        try {
+            return Files.createTempDirectory(
+                    new File("target").getAbsoluteFile().toPath(), "browser-profile");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Browser open(String path) {
+        driver.get(address + path);
+        return this;
+    }
+
+    Browser signIn(String name, String password) {
+        open("/sign-in.xhtml");
+        type("Work e-mail", name);
+        type("Password", password);
+        press("Sign in");
+        return this;
+    }
+
+    void type(String label, String text) {
+        var field = fieldLabelled(label);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    void press(String button) {
+        waiting()
+                .until(ExpectedConditions.elementToBeClickable(By.xpath("//button[normalize-space(text()[1])='" + button
+                        + "'] | //button[normalize-space(.)='" + button + "']")))
+                .click();
+    }
+
+    void awaitHeading(String text) {
+        waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("h1"), text));
+    }
+
+    void awaitText(String text) {
+        waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+    }
+
+    void awaitOther(String selector, String before) {
+        waiting().until(ExpectedConditions.not(ExpectedConditions.textToBe(By.cssSelector(selector), before)));
+    }
+
+    String textOf(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    String path() {
+        return driver.getCurrentUrl().substring(address.length());
+    }
+
+    String valueOf(String label) {
+        return fieldLabelled(label).getDomProperty("value");
+    }
+
+    /** What a screen reader says about the field: the texts its aria-describedby names. */
+    String describedBeside(String label) {
+        var described = fieldLabelled(label).getDomAttribute("aria-describedby");
+        return Stream.of(described == null ? new String[0] : described.split(" "))
+                .map(id -> driver.findElement(By.id(id)).getText())
+                .collect(Collectors.joining(" "));
+    }
+
+    Browser resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        return this;
+    }
+
+    Browser inTheme(String theme) {
+        driver.executeScript(
+                "localStorage.setItem('claimwright.theme', arguments[0]); document.documentElement.dataset.theme = arguments[0]",
+                theme);
+        return this;
+    }
+
+    boolean scrollsSideways() {
+        return (Boolean) driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Every fault against WCAG 2.2 AA that the checker knows, with the elements it stands in. */
+    void assertAccessible() {
+        var violations = new AxeBuilder()
+                .analyze(driver).getViolations().stream()
+                        .map(rule -> path() + " " + rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        assertEquals(List.of(), violations);
+    }
+
+    /** Cookies as the browser keeps them, for a request made past the pages. */
+    String cookies() {
+        return driver.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .reduce((one, other) -> one + "; " + other)
+                .orElse("");
+    }
+
+    void photograph(String name) {
+        try {
+            var file = Path.of("target/screenshots", name + ".png");
+            Files.createDirectories(file.getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private WebElement fieldLabelled(String label) {
+        var found = waiting()
+                .until(ExpectedConditions.presenceOfElementLocated(
+                        By.xpath("//label[normalize-space(text()[1])='" + label + "']")));
+        return driver.findElement(By.id(found.getDomAttribute("for")));
+    }
+
+    private WebDriverWait waiting() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
