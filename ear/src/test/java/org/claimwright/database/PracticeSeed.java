@@ -11,6 +11,7 @@ record PracticeSeed(Books books) {
         try (var app = books.app(practice)) {
             Batch.of("CHARGE seed", "2026-11-03", "1100 500 1", "4000 -500 1").post(app);
             people(app, practice);
+            ClaimSeed.rows(app, practice);
             app.commit();
         }
         return practice;
