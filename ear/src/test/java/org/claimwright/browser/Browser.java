@@ -22,6 +22,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real headless Chromium, with the words of a person who uses it. */
@@ -100,6 +101,26 @@ final class Browser implements AutoCloseable {
         var field = fieldLabelled(label);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** Chooses in a list by the beginning of what it says. */
+    void choose(String label, String beginning) {
+        new Select(fieldLabelled(label))
+                .getOptions().stream()
+                        .filter(option -> option.getText().startsWith(beginning))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no choice " + beginning + " in " + label))
+                        .click();
+    }
+
+    /** Types without a label: into whatever has the focus. */
+    void typeKeys(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Takes the focus away from fields, so that single keys work. */
+    void leaveFields() {
+        driver.executeScript("document.activeElement.blur()");
     }
 
     void press(String button) {
