@@ -14,6 +14,8 @@ record PracticeSeed(Books books) {
             identity(app, practice);
             registration(app, practice, payer(app, practice));
             ClaimSeed.rows(app, practice);
+            prices(app, practice);
+            visit(app, practice);
             app.commit();
         }
         return practice;
@@ -63,5 +65,48 @@ record PracticeSeed(Books books) {
                 practice,
                 patient,
                 payer);
+    }
+
+    private static void prices(Sql app, int practice) throws SQLException {
+        var schedule = app.number(
+                "insert into pricing.fee_schedule (practice_id, name, effective_from) values (?, 'Seed', '2026-01-01')"
+                        + " returning fee_schedule_id",
+                practice);
+        app.run(
+                "insert into pricing.fee (practice_id, fee_schedule_id, procedure_code, amount) values (?, ?, '99213', 500)",
+                practice,
+                schedule);
+    }
+
+    private static void visit(Sql app, int practice) throws SQLException {
+        var provider = app.number(
+                "insert into practices.provider (practice_id, first_name, last_name, npi, taxonomy, specialty, active)"
+                        + " values (?, 'Seed', 'Provider', '1987654328', '207Q00000X', '', true) returning provider_id",
+                practice);
+        var location = app.number(
+                "insert into practices.location (practice_id, name, place_of_service, line1, line2, city, state, zip, npi)"
+                        + " values (?, 'Seed', '11', '1 Oak St', '', 'Evanston', 'IL', '60201', '') returning location_id",
+                practice);
+        var patient = app.number(
+                "insert into registration.patient (practice_id, account_number, first_name, middle_name, last_name, suffix,"
+                        + " birth_date, sex, line1, line2, city, state, zip, phone) values (?, '99999901', 'Seed', '',"
+                        + " 'Visit', '', '1964-07-02', 'UNKNOWN', '1 Oak St', '', 'Evanston', 'IL', '60201', '')"
+                        + " returning patient_id",
+                practice);
+        var encounter = app.number(
+                "insert into encounters.encounter (practice_id, patient_id, date_of_service, rendering_provider_id,"
+                        + " location_id, place_of_service, diagnoses, status)"
+                        + " values (?, ?, '2026-11-03', ?, ?, '11', '{I10}', 'OPEN') returning encounter_id",
+                practice,
+                patient,
+                provider,
+                location);
+        app.run(
+                "insert into charges.charge (practice_id, encounter_id, line_number, procedure_code, modifiers, units,"
+                        + " unit_price, price_source, amount, diagnosis_pointers, service_from, service_to, status, version)"
+                        + " values (?, ?, 1, '99213', '{}', 1, 500, 'TYPED', 500, '{1}', '2026-11-03', '2026-11-03',"
+                        + " 'UNBILLED', 1)",
+                practice,
+                encounter);
     }
 }
