@@ -12,7 +12,7 @@ create table claims.control_number (
 grant select on claims.control_number to cw_app;
 
 create function claims.next_control_number() returns int
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language sql volatile security definer set search_path = pg_catalog, pg_temp set row_security = on as $$
   insert into claims.control_number as given (practice_id, last_number)
   values (kernel.current_practice(), 1)
   on conflict (practice_id) do update set last_number = given.last_number + 1
