@@ -19,8 +19,7 @@ final class ClaimSeed {
                         + " unit_price, price_source, amount, diagnosis_pointers, service_from, service_to, status, version)"
                         + " values (?, ?, 1, '99213', '{}', 1, 500, 'TYPED', 500, '{1}', '2026-11-03', '2026-11-03',"
                         + " 'UNBILLED', 1) returning charge_id",
-                practice,
-                encounter);
+                practice, encounter);
         var claim = app.number(
                 "insert into claims.claim (practice_id, encounter_id, patient_id, coverage_id, payer_id, patient_control_number,"
                         + " frequency, version, status, status_since, service_date, total_charge, created_at)"
@@ -33,8 +32,7 @@ final class ClaimSeed {
         app.run(
                 "insert into claims.claim_line (claim_id, line_number, charge_id, procedure_code, modifiers, units, amount,"
                         + " diagnosis_pointers) values (?, 1, ?, '99213', '{}', 1, 500, '{1}')",
-                claim,
-                charge);
+                claim, charge);
         app.run(
                 "insert into claims.claim_finding (practice_id, claim_id, rule, check_name, rule_version, severity, snip, field,"
                         + " mended_on, message, todo, citation, position) values (?, ?, 'DX-01', 'DiagnosisIsPresent', 'seed',"
