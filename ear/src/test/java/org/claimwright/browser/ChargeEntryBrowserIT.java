@@ -74,6 +74,7 @@ class ChargeEntryBrowserIT {
         browser.awaitText("Ready to bill");
         browser.assertAccessible();
         assertEquals("492.00", browser.textOf("tfoot .cw-money"));
+        assertEquals("25", browser.textOf("tbody tr td:nth-child(4)"));
         assertTrue(browser.textOf("main").contains("Equal"), browser.textOf("main"));
         browser.photograph("encounter");
         browser.open("/encounters/");
