@@ -103,17 +103,33 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
-    /** Types into whatever has the cursor, as a person without a mouse does. */
+    /** Types one after the other into whatever has the cursor then, as a person without a mouse does. */
     void keys(CharSequence... keys) {
-        Stream.of(keys).forEach(key -> driver.switchTo().activeElement().sendKeys(key));
-    }
-
-    void choose(String label, String value) {
-        new Select(fieldLabelled(label)).selectByValue(value);
+        Stream.of(keys).forEach(this::typeKeys);
     }
 
     void attach(String label, Path file) {
         fieldLabelled(label).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Chooses in a list by the beginning of what it says. */
+    void choose(String label, String beginning) {
+        new Select(fieldLabelled(label))
+                .getOptions().stream()
+                        .filter(option -> option.getText().startsWith(beginning))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no choice " + beginning + " in " + label))
+                        .click();
+    }
+
+    /** Types without a label: into whatever has the focus. */
+    void typeKeys(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Takes the focus away from fields, so that single keys work. */
+    void leaveFields() {
+        driver.executeScript("document.activeElement.blur()");
     }
 
     void follow(String link) {
@@ -213,7 +229,7 @@ final class Browser implements AutoCloseable {
     }
 
     private WebElement fieldLabelled(String label) {
-        var named = driver.findElements(By.cssSelector("[aria-label='" + label + "']"));
+        var named = driver.findElements(By.cssSelector("input[aria-label='" + label + "']"));
         return named.isEmpty() ? labelled(label) : named.get(0);
     }
 

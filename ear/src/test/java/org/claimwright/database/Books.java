@@ -3,6 +3,7 @@ package org.claimwright.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.claimwright.TestHomes;
 import org.claimwright.kernel.SchemaMigration;
 import org.claimwright.launch.DatabaseServer;
 import org.postgresql.ds.PGSimpleDataSource;

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.claimwright.TestHomes;
 import org.claimwright.launch.DatabaseServer;
 import org.claimwright.launch.LaunchFailure;
 import org.junit.jupiter.api.AfterAll;

@@ -46,13 +46,17 @@ record IsolationRules(Sql sql) {
         return faults;
     }
 
-    /** Foreign keys are checked past the policies, so the practice has to be part of the key. Keys to global tables need none. */
+    /**
+     * Foreign keys are checked past the policies, so the practice has to be part of the key. Keys to global tables
+     * need none, and a key to the practice itself is the practice.
+     */
     private List<String> foreignKeys() throws SQLException {
         return sql.texts(
                 "select k.conrelid::regclass || ': ' || k.conname || ' could point into another practice' from pg_constraint k"
                         + " left join pg_attribute here on here.attrelid = k.conrelid and here.attnum = k.conkey[1]"
                         + " left join pg_attribute there on there.attrelid = k.confrelid and there.attnum = k.confkey[1]"
-                        + " where k.contype = 'f' and k.confrelid in (" + TENANT_TABLES + ")"
+                        + " where k.contype = 'f' and k.confrelid <> 'practices.practice'::regclass and k.confrelid in ("
+                        + TENANT_TABLES + ")"
                         + " and (here.attname, there.attname) is distinct from ('practice_id', 'practice_id')");
     }
 

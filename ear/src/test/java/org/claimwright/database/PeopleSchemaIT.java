@@ -94,29 +94,13 @@ class PeopleSchemaIT {
                 "delete from people.person",
                 "update people.sign_in_attempt set succeeded = true",
                 "delete from people.sign_in_attempt",
-                "update people.first_start set code_hash = 'x'",
-                "delete from people.first_start",
                 "update kernel.clock set days_ahead = 0",
                 "insert into kernel.clock default values",
-                "select * from kernel.flyway_schema_history"
+                "select * from migrations.flyway_schema_history"
             })
     void the_runtime_role_rewrites_no_history(String attack) throws SQLException {
         try (var app = books.app()) {
             assertRefused("42501", "permission denied", () -> app.run(attack));
-        }
-    }
-
-    @Test
-    void there_is_one_first_start() throws SQLException {
-        try (var app = books.app()) {
-            app.connection().setAutoCommit(false);
-            app.run("insert into people.first_start (code_hash) values ('hash')")
-                    .run("update people.first_start set used_at = now()");
-
-            assertRefused(
-                    "23505",
-                    "first_start",
-                    () -> app.run("insert into people.first_start (code_hash) values ('other')"));
         }
     }
 

@@ -9,6 +9,8 @@ public enum Area {
     HOME("Home", "home", "g h", Place.FLOW),
     PATIENTS("Patients", "patients", "g p", Place.FLOW),
     ENCOUNTERS("Encounters", "encounters", "g e", Place.FLOW),
+    CLAIMS("Claims", "claims", "g c", Place.FLOW),
+    EXCHANGE("Exchange", "exchange", "g x", Place.FLOW),
     REPORTS("Reports", "reports", "g r", Place.FLOW),
     ADMINISTRATION("Administration", "administration", "g a", Place.FOOT);
 

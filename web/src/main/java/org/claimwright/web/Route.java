@@ -20,6 +20,9 @@ public enum Route {
     ENCOUNTERS("/encounters/index.xhtml", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
     ENCOUNTER("/encounters/encounter.xhtml", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
     CHARGE_ENTRY("/encounters/charge-entry.xhtml", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CLAIMS("/claims/index.xhtml", Area.CLAIMS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CLAIM("/claims/claim.xhtml", Area.CLAIMS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CLAIM_FILE("/claims/file.xhtml", Area.CLAIMS, BILLER, SUPERVISOR, ADMINISTRATOR),
     TRIAL_BALANCE("/reports/trial-balance.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
     PRACTICE("/administration/practice.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     PROVIDER("/administration/provider.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
@@ -28,6 +31,8 @@ public enum Route {
     PAYER("/administration/payer.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     FEE_SCHEDULES("/administration/fee-schedules.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     FEE_SCHEDULE("/administration/fee-schedule.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
+    EXCHANGE("/exchange/index.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
+    EXCHANGE_FILE("/exchange/file.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
     CLOCK("/administration/clock.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
 
     /** No page: what the search box asks. */
@@ -35,6 +40,8 @@ public enum Route {
     /** No pages: what charge entry asks while it is typed. */
     CHARGE_ENTRY_SUGGESTIONS("/encounters/suggestions", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
     CHARGE_ENTRY_CHECKS("/encounters/checks", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
+    /** No page: the bytes of a file that left. */
+    CLAIM_FILE_BYTES("/claims/837p", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
     SIGN_IN("/sign-in.xhtml", Audience.ANONYMOUS),
     FIRST_START("/first-start.xhtml", Audience.ANONYMOUS),
     SIGN_OUT("/sign-out.xhtml", Audience.SIGNED_IN);

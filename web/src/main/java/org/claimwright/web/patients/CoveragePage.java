@@ -110,15 +110,8 @@ public class CoveragePage implements Serializable {
             case ADD -> register.add(new PatientId(patient), coverage.form());
             case CHANGE -> register.change(old.id(), coverage.form());
             case REPLACE -> register.replace(old.id(), coverage.form());
-            case END -> end();
+            case END -> register.end(old.id(), Typed.date(coverage.getEffectiveTo()));
         };
-    }
-
-    private List<Finding> end() {
-        var lastDay = Typed.date(coverage.getEffectiveTo());
-        return lastDay == null
-                ? List.of(new Finding("REG-0214", "effectiveTo", "the last day is missing", "enter it as 12/31/2026"))
-                : register.end(old.id(), lastDay);
     }
 
     private CoverageEntry entryOf(CoverageView view) {

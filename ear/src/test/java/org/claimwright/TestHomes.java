@@ -1,4 +1,4 @@
-package org.claimwright.database;
+package org.claimwright;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +8,11 @@ import java.util.Comparator;
 import org.claimwright.launch.DatabaseServer;
 
 /** Folders for databases that live as long as a test; below {@code target} unless the database's account cannot enter that. */
-final class TestHomes {
+public final class TestHomes {
 
     private TestHomes() {}
 
-    static Path fresh(String name) {
+    public static Path fresh(String name) {
         try {
             var target =
                     Files.createDirectories(Path.of("target", "database-tests").toAbsolutePath());
@@ -24,7 +24,7 @@ final class TestHomes {
         }
     }
 
-    static void remove(Path home) {
+    public static void remove(Path home) {
         try (var paths = Files.walk(home)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

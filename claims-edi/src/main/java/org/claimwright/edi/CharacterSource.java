@@ -1,0 +1,65 @@
+package org.claimwright.edi;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+
+/** Characters one by one with a bounded look ahead, and how many have gone by. */
+final class CharacterSource {
+    static final int END = -1;
+    private static final int CAPACITY = 16_384;
+
+    private final Reader in;
+    private final char[] buffer = new char[CAPACITY];
+    private int next;
+    private int limit;
+    private long offset;
+    private boolean ended;
+
+    CharacterSource(Reader in) {
+        this.in = in;
+    }
+
+    int read() {
+        if (next == limit && !fill(1)) {
+            return END;
+        }
+        offset++;
+        return buffer[next++];
+    }
+
+    /** The character so many places ahead, zero being the one read next. */
+    int peek(int ahead) {
+        return next + ahead < limit || fill(ahead + 1) ? buffer[next + ahead] : END;
+    }
+
+    void skip(int characters) {
+        for (int i = 0; i < characters; i++) {
+            read();
+        }
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    private boolean fill(int wanted) {
+        System.arraycopy(buffer, next, buffer, 0, limit - next);
+        limit -= next;
+        next = 0;
+        while (limit < wanted && !ended) {
+            fillOnce();
+        }
+        return limit >= wanted;
+    }
+
+    private void fillOnce() {
+        try {
+            int count = in.read(buffer, limit, CAPACITY - limit);
+            ended = count < 0;
+            limit += Math.max(count, 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

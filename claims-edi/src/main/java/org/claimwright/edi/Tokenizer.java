@@ -1,0 +1,318 @@
+package org.claimwright.edi;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Cuts text into segments and elements with the delimiters each ISA declares. It never gives up: what cannot be read becomes a
+ * problem, and it goes on with what can. Byte order marks, line ends after terminators and blank space between segments are skipped.
+ */
+final class Tokenizer {
+    private static final String BLANKS = " \t\r\n\0\u001A\uFEFF";
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
+    private final CharacterSource source;
+    private final ReadLimits limits;
+    private final char[] text;
+    private final List<Problem> problems = new ArrayList<>();
+    private int length;
+    private boolean headerSeen;
+    private Separators separators;
+
+    Tokenizer(CharacterSource source, ReadLimits limits) {
+        this.source = source;
+        this.limits = limits;
+        this.text = new char[limits.segmentLength()];
+    }
+
+    /** The delimiters of the interchange that is being read, or null outside of one. */
+    Separators separators() {
+        return separators;
+    }
+
+    /** After its IEA an interchange's delimiters are no longer valid. */
+    void endInterchange() {
+        separators = null;
+    }
+
+    /** What was noticed up to and in the last token. */
+    List<Problem> takeProblems() {
+        List<Problem> taken = List.copyOf(problems);
+        problems.clear();
+        return taken;
+    }
+
+    /** The next segment, or null at the end of the file. */
+    Token next() {
+        Token token = null;
+        while (token == null && toNextSegment()) {
+            token = HeaderShape.announced(source) ? header() : segment();
+        }
+        return token;
+    }
+
+    private boolean toNextSegment() {
+        skipBlanks();
+        if (separators == null) {
+            skipToHeader();
+        }
+        return source.peek(0) != CharacterSource.END;
+    }
+
+    private void skipBlanks() {
+        if (source.offset() == 0
+                && source.peek(0) == BYTE_ORDER_MARK.charAt(0)
+                && source.peek(1) == BYTE_ORDER_MARK.charAt(1)) {
+            source.skip(BYTE_ORDER_MARK.length());
+        }
+        while (source.peek(0) >= 0 && BLANKS.indexOf(source.peek(0)) >= 0 && !isDelimiter(source.peek(0))) {
+            source.read();
+        }
+        while (source.peek(0) >= 0 && isLineEnd(source.peek(0))) {
+            source.read();
+            skipBlanks();
+        }
+    }
+
+    private boolean isDelimiter(int candidate) {
+        return separators != null && separators.includes((char) candidate);
+    }
+
+    private boolean isLineEnd(int candidate) {
+        return candidate == '\n' || candidate == '\r';
+    }
+
+    private void skipToHeader() {
+        long start = source.offset();
+        while (source.peek(0) >= 0 && HeaderShape.next(source) == null) {
+            source.read();
+        }
+        if (source.offset() > start) {
+            report(
+                    headerSeen || source.peek(0) >= 0 ? FindingCode.TEXT_OUTSIDE_INTERCHANGE : FindingCode.NOT_X12,
+                    Location.NOWHERE,
+                    (source.offset() - start) + " characters",
+                    "an interchange header, ISA");
+        }
+    }
+
+    private Token header() {
+        HeaderShape shape = HeaderShape.next(source);
+        if (shape == null) {
+            return unreadableHeader(FindingCode.HEADER_UNREADABLE, "fewer than 16 elements");
+        }
+        if (!Separators.usable(
+                shape.elementSeparator(), shape.componentSeparator(), Separators.NONE, shape.terminator())) {
+            return unreadableHeader(FindingCode.SEPARATORS_CLASH, "separators that clash");
+        }
+        return header(shape);
+    }
+
+    private Token header(HeaderShape shape) {
+        headerSeen = true;
+        separators = new Separators(
+                shape.elementSeparator(), shape.componentSeparator(), repetitionSeparator(shape), shape.terminator());
+        if (!shape.isFixed()) {
+            report(
+                    FindingCode.HEADER_LENGTH_WRONG,
+                    isa(0),
+                    shape.length() + " characters",
+                    "106, each element of its width");
+        }
+        Token token = new Token("ISA", shape.elements(), source.offset());
+        source.skip(shape.length());
+        return token;
+    }
+
+    private char repetitionSeparator(HeaderShape shape) {
+        char declared = shape.repetition();
+        if (!Separators.marks(declared)) {
+            report(FindingCode.REPETITION_SEPARATOR_MISSING, isa(11), "'" + declared + "'", "a mark, usually ^");
+            return Separators.NONE;
+        }
+        if (!Separators.usable(shape.elementSeparator(), shape.componentSeparator(), declared, shape.terminator())) {
+            report(FindingCode.SEPARATORS_CLASH, isa(11), "'" + declared + "'", "a mark that is no other separator");
+            return Separators.NONE;
+        }
+        return declared;
+    }
+
+    private Token unreadableHeader(FindingCode code, String found) {
+        report(code, isa(0), found, "16 elements of fixed width and four different separators");
+        source.skip(3);
+        separators = null;
+        return null;
+    }
+
+    private static Location isa(int element) {
+        return Location.ofElement("", "ISA", element);
+    }
+
+    private Token segment() {
+        long offset = source.offset();
+        length = 0;
+        boolean terminated = collect();
+        if (length == 0) {
+            report(FindingCode.EMPTY_SEGMENT, Location.NOWHERE, "nothing between two terminators", "a segment");
+            return null;
+        }
+        return terminated || endsInterchange() ? token(offset) : cutShort();
+    }
+
+    /** Reads up to the terminator; false when the file or the interchange ends before. */
+    private boolean collect() {
+        boolean tooLong = false;
+        boolean broken = false;
+        int next = source.read();
+        while (next != separators.terminator() && next != CharacterSource.END) {
+            if (isLineEnd(next) && !separators.includes((char) next)) {
+                broken = true;
+                if (HeaderShape.next(source) != null) {
+                    return false;
+                }
+            } else if (length < text.length) {
+                text[length++] = (char) next;
+            } else {
+                tooLong = true;
+            }
+            next = source.read();
+        }
+        reportLength(tooLong, broken && next != CharacterSource.END);
+        return next != CharacterSource.END;
+    }
+
+    private void reportLength(boolean tooLong, boolean broken) {
+        if (tooLong) {
+            report(
+                    FindingCode.SEGMENT_TOO_LONG,
+                    here(0),
+                    "more than " + text.length + " characters",
+                    "a segment of a guide");
+        }
+        if (broken) {
+            report(FindingCode.LINE_BREAK_IN_SEGMENT, here(0), "a line break", "the rest of the segment");
+        }
+    }
+
+    private boolean endsInterchange() {
+        boolean complete = identifier().equals("IEA") && separatorsInText() >= 2;
+        if (complete) {
+            report(
+                    FindingCode.LAST_TERMINATOR_MISSING,
+                    here(0),
+                    "the end of the file",
+                    "'" + separators.terminator() + "'");
+        }
+        return complete;
+    }
+
+    private int separatorsInText() {
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            count += text[i] == separators.element() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private Token cutShort() {
+        report(FindingCode.SEGMENT_CUT_SHORT, here(0), length + " characters without a terminator", "a whole segment");
+        return null;
+    }
+
+    private String identifier() {
+        int end = 0;
+        while (end < length && text[end] != separators.element()) {
+            end++;
+        }
+        return new String(text, 0, Math.min(end, limits.elementLength()));
+    }
+
+    private Location here(int element) {
+        String id = identifier();
+        return new Location("", id.length() > 3 ? id.substring(0, 3) : id, element, 0);
+    }
+
+    private Token token(long offset) {
+        String id = identifier();
+        if (!id.matches("[A-Z][A-Z0-9]{1,2}")) {
+            report(
+                    FindingCode.SEGMENT_ID_INVALID,
+                    here(0),
+                    "'" + here(0).segmentId() + "'",
+                    "two or three capitals or digits");
+        }
+        return new Token(id, elements(id.length()), offset);
+    }
+
+    private String[] elements(int start) {
+        String[] elements = new String[16];
+        int count = 0;
+        int from = start + 1;
+        while (from <= length) {
+            int end = endOfElement(from);
+            if (count == limits.elements()) {
+                report(FindingCode.TOO_MANY_ELEMENTS, here(count), "more than " + count, "what the guide allows");
+                break;
+            }
+            elements = count == elements.length ? Arrays.copyOf(elements, count * 2) : elements;
+            elements[count++] = element(from, end, count);
+            from = end + 1;
+        }
+        if (count > 0 && endsInSeparator()) {
+            report(
+                    FindingCode.TRAILING_SEPARATORS,
+                    here(count),
+                    "a separator at the end",
+                    "nothing after the last value");
+        }
+        return Arrays.copyOf(elements, count);
+    }
+
+    private boolean endsInSeparator() {
+        char last = text[length - 1];
+        return last == separators.element() || last == separators.component();
+    }
+
+    private int endOfElement(int from) {
+        int end = from;
+        while (end < length && text[end] != separators.element()) {
+            end++;
+        }
+        return end;
+    }
+
+    private String element(int from, int end, int index) {
+        int allowed = Math.min(end, from + limits.elementLength());
+        if (allowed < end) {
+            report(FindingCode.ELEMENT_TOO_LONG, here(index), (end - from) + " characters", "what the guide allows");
+        }
+        for (int i = from; i < allowed; i++) {
+            text[i] = canonical(text[i], index);
+        }
+        return new String(text, from, allowed - from);
+    }
+
+    private char canonical(char character, int element) {
+        if (character == separators.component()) {
+            return Segment.COMPONENT;
+        }
+        if (character == separators.repetition() && character != Separators.NONE) {
+            return Segment.REPETITION;
+        }
+        if (character < ' ' || character > '~') {
+            report(
+                    FindingCode.CHARACTER_NOT_ALLOWED,
+                    here(element),
+                    String.format("U+%04X", (int) character),
+                    "a letter, digit or mark");
+        }
+        return character == Segment.COMPONENT || character == Segment.REPETITION ? '\uFFFD' : character;
+    }
+
+    private void report(FindingCode code, Location location, String found, String expected) {
+        if (problems.size() < limits.findings()) {
+            problems.add(new Problem(code, location, found, expected));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.claimwright.edi.acknowledgment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimwright.edi.Guide;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.TransactionSet;
+import org.claimwright.edi.acknowledgment.StatusLevel.Kind;
+import org.claimwright.edi.guide.GuideTable;
+import org.claimwright.edi.guide.GuidedSet;
+import org.claimwright.edi.part.Beginning;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.Hierarchy;
+import org.claimwright.edi.part.Hierarchy.Children;
+import org.claimwright.edi.part.Hierarchy.Level;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Reading;
+
+/**
+ * Which claims of a batch entered adjudication and which did not: one 277CA. A rejected receiver or billing provider takes all claims below
+ * with it, whether they are listed or not.
+ */
+public record ClaimAcknowledgment(Beginning beginning, List<StatusLevel> sources, List<Segment> kept, Origin origin) {
+    static final Guide GUIDE = Guide.CLAIM_ACKNOWLEDGMENT;
+    private static final int TOP = 0;
+
+    public ClaimAcknowledgment {
+        sources = List.copyOf(sources);
+        kept = List.copyOf(kept);
+    }
+
+    public static ClaimAcknowledgment of(Beginning beginning, List<StatusLevel> sources) {
+        return new ClaimAcknowledgment(beginning, sources, List.of(), Origin.NONE);
+    }
+
+    /** Reads a set as 277CA. */
+    public static Reading<ClaimAcknowledgment> read(TransactionSet set) {
+        GuidedSet guided = GuidedSet.read(set, GUIDE);
+        Findings findings = new Findings(guided.findings());
+        LoopReader reader = new LoopReader(guided.root(), findings);
+        ClaimAcknowledgment acknowledgment = new ClaimAcknowledgment(
+                Beginning.read(reader),
+                guided.root().loops("2000A").stream()
+                        .map(level -> StatusLevel.read(level, findings))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+        Hierarchy.check(guided.root(), findings);
+        return new Reading<>(acknowledgment, findings.all());
+    }
+
+    /** All levels of a kind, in file order. */
+    public Stream<StatusLevel> levels(Kind kind) {
+        return sources.stream().flatMap(StatusLevel::stream).filter(level -> level.kind() == kind);
+    }
+
+    /** What is said of single claims. */
+    public Stream<StatusReport> claims() {
+        return levels(Kind.PATIENT).flatMap(patient -> patient.reports().stream());
+    }
+
+    /** What stands between ST and SE. */
+    public List<Segment> segments() {
+        List<Segment> all = new ArrayList<>(new LoopWriter(GUIDE, GuideTable.ROOT)
+                .add(beginning.segment())
+                .addAll(kept)
+                .segments(origin));
+        Hierarchy hierarchy = new Hierarchy();
+        sources.forEach(source -> write(source, TOP, hierarchy, all));
+        return all;
+    }
+
+    private static void write(StatusLevel level, int parent, Hierarchy hierarchy, List<Segment> all) {
+        Kind kind = level.kind();
+        Children children = kind == Kind.PATIENT
+                ? Children.UNSTATED
+                : Children.of(!level.levels().isEmpty());
+        Level numbered = hierarchy.next(parent, kind.code(), children);
+        all.addAll(new LoopWriter(GUIDE, kind.loop("2000"))
+                .add(numbered.segment())
+                .addAll(level.kept())
+                .segments(level.origin()));
+        if (level.party().isPresent()) {
+            all.addAll(level.party().segments(GUIDE, kind.loop("2100")));
+        }
+        level.reports().forEach(report -> all.addAll(report.segments(kind.loop("2200"))));
+        level.levels().forEach(below -> write(below, numbered.number(), hierarchy, all));
+    }
+}

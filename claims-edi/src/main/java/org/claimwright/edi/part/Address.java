@@ -1,0 +1,43 @@
+package org.claimwright.edi.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimwright.edi.Segment;
+
+/** A postal address (N3, N4); outside the United States and Canada with country and subdivision. */
+public record Address(
+        String line1, String line2, String city, String state, String postalCode, String country, String subdivision) {
+    public static final Address NONE = new Address("", "", "", "", "", "", "");
+
+    public Address(String line1, String line2, String city, String state, String postalCode) {
+        this(line1, line2, city, state, postalCode, "", "");
+    }
+
+    public boolean isPresent() {
+        return !equals(NONE);
+    }
+
+    public static Address read(Segment n3, Segment n4) {
+        return new Address(
+                n3.element(1),
+                n3.element(2),
+                n4.element(1),
+                n4.element(2),
+                n4.element(3),
+                n4.element(4),
+                n4.element(7));
+    }
+
+    public List<Segment> segments() {
+        List<Segment> segments = new ArrayList<>();
+        Segment n3 = Segment.of("N3", line1, line2);
+        Segment n4 = Segment.of("N4", city, state, postalCode, country, "", "", subdivision);
+        if (n3.size() > 0) {
+            segments.add(n3);
+        }
+        if (n4.size() > 0) {
+            segments.add(n4);
+        }
+        return segments;
+    }
+}

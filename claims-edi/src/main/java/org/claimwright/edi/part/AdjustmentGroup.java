@@ -1,0 +1,52 @@
+package org.claimwright.edi.part;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+
+/** Up to six adjustments that the same side bears (CAS): CO the provider, PR the patient, OA neither, PI the payer's own decision. */
+public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
+    private static final int FIELDS = 3;
+    private static final int MOST = 6;
+
+    public AdjustmentGroup {
+        adjustments = List.copyOf(adjustments);
+        if (adjustments.size() > MOST) {
+            throw new IllegalArgumentException("One CAS holds at most six adjustments");
+        }
+    }
+
+    public static AdjustmentGroup of(String groupCode, String reasonCode, BigDecimal amount) {
+        return new AdjustmentGroup(groupCode, List.of(new Adjustment(reasonCode, amount)));
+    }
+
+    public BigDecimal total() {
+        return adjustments.stream().map(Adjustment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Nothing when an amount or quantity is no number, for then no part of it can be relied on. */
+    public static Optional<AdjustmentGroup> read(Segment cas) {
+        List<Adjustment> adjustments = new ArrayList<>();
+        for (int i = 2; i <= Math.min(cas.size(), 1 + FIELDS * MOST); i += FIELDS) {
+            Optional<BigDecimal> amount = Decimals.parse(cas.element(i + 1));
+            Optional<BigDecimal> quantity = Decimals.parse(cas.element(i + 2));
+            if (amount.isEmpty() || (quantity.isEmpty() && cas.has(i + 2))) {
+                return Optional.empty();
+            }
+            adjustments.add(new Adjustment(cas.element(i), amount.get(), quantity.orElse(null)));
+        }
+        return Optional.of(new AdjustmentGroup(cas.element(1), adjustments));
+    }
+
+    public Segment segment() {
+        List<String> elements = new ArrayList<>(List.of(groupCode));
+        for (Adjustment adjustment : adjustments) {
+            elements.add(adjustment.reasonCode());
+            elements.add(Decimals.text(adjustment.amount()));
+            elements.add(Decimals.text(adjustment.quantity()));
+        }
+        return Segment.of("CAS", elements.toArray(String[]::new));
+    }
+}

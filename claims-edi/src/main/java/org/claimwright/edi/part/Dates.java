@@ -1,0 +1,25 @@
+package org.claimwright.edi.part;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** Dates as X12 writes them, CCYYMMDD. */
+public final class Dates {
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private Dates() {}
+
+    public static Optional<LocalDate> parse(String text) {
+        try {
+            return text.length() == 8 ? Optional.of(LocalDate.parse(text, FORMAT)) : Optional.empty();
+        } catch (DateTimeException invalid) {
+            return Optional.empty();
+        }
+    }
+
+    public static String text(LocalDate date) {
+        return date == null ? "" : FORMAT.format(date);
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimwright.edi.part;
+
+/** The name of a person, or of an organization, which is all in {@code last}. */
+public record Name(Kind kind, String last, String first, String middle, String suffix) {
+    /** NM102, where absent as in pay-to addresses of older files, is {@link #UNSTATED}. */
+    public enum Kind {
+        PERSON("1"),
+        ORGANIZATION("2"),
+        UNSTATED("");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+
+        static Kind of(String code) {
+            return code.equals("1") ? PERSON : code.equals("2") ? ORGANIZATION : UNSTATED;
+        }
+    }
+
+    public static Name person(String last, String first) {
+        return new Name(Kind.PERSON, last, first, "", "");
+    }
+
+    public static Name organization(String name) {
+        return new Name(Kind.ORGANIZATION, name, "", "", "");
+    }
+}

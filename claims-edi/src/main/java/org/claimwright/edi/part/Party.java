@@ -1,0 +1,190 @@
+package org.claimwright.edi.part;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.edi.Guide;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+
+/**
+ * Whoever an NM1 loop names: role, name, identifier, and what else is known of them.
+ *
+ * @param role NM101: 85 billing provider, 82 rendering, 77 service facility, DN referring, IL insured, QC patient, PR payer …
+ * @param taxonomy the provider's specialty (PRV), or empty
+ */
+public record Party(
+        String role,
+        Name name,
+        Identifier identifier,
+        String taxonomy,
+        Address address,
+        Demographics demographics,
+        List<Reference> references,
+        List<Contact> contacts,
+        List<QualifiedDate> dates,
+        List<Segment> kept,
+        Origin origin) {
+    /** Where nobody is named. */
+    public static final Party NONE = of("", new Name(Name.Kind.UNSTATED, "", "", "", ""), Identifier.NONE);
+
+    public Party {
+        references = List.copyOf(references);
+        contacts = List.copyOf(contacts);
+        dates = List.copyOf(dates);
+        kept = List.copyOf(kept);
+    }
+
+    public static Party of(String role, Name name, Identifier identifier) {
+        return new Party(
+                role,
+                name,
+                identifier,
+                "",
+                Address.NONE,
+                Demographics.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Origin.NONE);
+    }
+
+    public boolean isPresent() {
+        return !role.isEmpty();
+    }
+
+    public Party withAddress(Address value) {
+        return new Party(
+                role, name, identifier, taxonomy, value, demographics, references, contacts, dates, kept, origin);
+    }
+
+    public Party withDemographics(Demographics value) {
+        return new Party(role, name, identifier, taxonomy, address, value, references, contacts, dates, kept, origin);
+    }
+
+    public Party withTaxonomy(String value) {
+        return new Party(
+                role, name, identifier, value, address, demographics, references, contacts, dates, kept, origin);
+    }
+
+    public Party withReferences(Reference... values) {
+        return new Party(
+                role,
+                name,
+                identifier,
+                taxonomy,
+                address,
+                demographics,
+                List.of(values),
+                contacts,
+                dates,
+                kept,
+                origin);
+    }
+
+    public Party withContacts(Contact... values) {
+        return new Party(
+                role,
+                name,
+                identifier,
+                taxonomy,
+                address,
+                demographics,
+                references,
+                List.of(values),
+                dates,
+                kept,
+                origin);
+    }
+
+    public Party withDates(QualifiedDate... values) {
+        return new Party(
+                role,
+                name,
+                identifier,
+                taxonomy,
+                address,
+                demographics,
+                references,
+                contacts,
+                List.of(values),
+                kept,
+                origin);
+    }
+
+    public Optional<String> reference(String qualifier) {
+        return Reference.find(references, qualifier);
+    }
+
+    public Optional<QualifiedDate> date(String qualifier) {
+        return QualifiedDate.find(dates, qualifier);
+    }
+
+    /** The party of the first loop of that kind within another, or {@link #NONE}. */
+    public static Party read(Loop outer, String loop, Findings findings) {
+        return outer.loop(loop).map(found -> read(found, findings)).orElse(NONE);
+    }
+
+    public static Party read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment nm1 = reader.take("NM1");
+        reader.required(nm1, 2);
+        return new Party(
+                nm1.element(1),
+                nameOf(nm1),
+                new Identifier(nm1.element(8), nm1.element(9)),
+                reader.takeOne("PRV", Party::readSpecialty, Party::specialty).orElse(""),
+                Address.read(reader.take("N3"), reader.take("N4")),
+                reader.takeOne("DMG", Demographics::read, Demographics::segment).orElse(Demographics.NONE),
+                reader.references(),
+                reader.contacts(),
+                reader.dates(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    /** Who is named by a single NM1, as in the claims of an 835. */
+    public static Optional<Party> readName(Segment nm1) {
+        return Optional.of(of(nm1.element(1), nameOf(nm1), new Identifier(nm1.element(8), nm1.element(9))));
+    }
+
+    private static Name nameOf(Segment nm1) {
+        return new Name(Name.Kind.of(nm1.element(2)), nm1.element(3), nm1.element(4), nm1.element(5), nm1.element(7));
+    }
+
+    private static Optional<String> readSpecialty(Segment prv) {
+        return Optional.of(prv.element(3));
+    }
+
+    /** PE, performing, is what the loops of providers carry; the billing provider's own specialty stands above its name. */
+    private static Segment specialty(String taxonomy) {
+        return taxonomy.isEmpty() ? Segment.of("PRV") : Segment.of("PRV", "PE", "PXC", taxonomy);
+    }
+
+    public List<Segment> segments(Guide guide, String loop) {
+        return new LoopWriter(guide, loop)
+                .add(nameSegment())
+                .add(specialty(taxonomy))
+                .addAll(address.segments())
+                .addAll(demographics.segments())
+                .references(references)
+                .contacts(contacts)
+                .dates(dates)
+                .addAll(kept)
+                .segments(origin);
+    }
+
+    public Segment nameSegment() {
+        return Segment.of(
+                "NM1",
+                role,
+                name.kind().code(),
+                name.last(),
+                name.first(),
+                name.middle(),
+                "",
+                name.suffix(),
+                identifier.qualifier(),
+                identifier.value());
+    }
+}

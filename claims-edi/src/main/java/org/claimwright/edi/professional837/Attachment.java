@@ -1,0 +1,21 @@
+package org.claimwright.edi.professional837;
+
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+
+/**
+ * A paper or file that belongs to a claim or line but travels apart (PWK).
+ *
+ * @param reportType PWK01: EB explanation of benefits, OZ supporting data …
+ * @param transmission PWK02: AA on request, BM by mail, EL electronically, FX by fax …
+ * @param controlNumber PWK06, which the attachment itself repeats
+ */
+public record Attachment(String reportType, String transmission, String controlNumber) {
+    static Optional<Attachment> read(Segment pwk) {
+        return Optional.of(new Attachment(pwk.element(1), pwk.element(2), pwk.element(6)));
+    }
+
+    Segment segment() {
+        return Segment.of("PWK", reportType, transmission, "", "", controlNumber.isEmpty() ? "" : "AC", controlNumber);
+    }
+}

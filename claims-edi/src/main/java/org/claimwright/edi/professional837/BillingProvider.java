@@ -1,0 +1,57 @@
+package org.claimwright.edi.professional837;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+
+/**
+ * Who bills, and for whom (2000A, 2010AA to 2010AC).
+ *
+ * @param taxonomy PRV03, or empty
+ * @param payToAddress where payments go when not to the provider's own address; {@link Party#NONE} else
+ * @param payToPlan the plan that claims a payment back; {@link Party#NONE} else
+ */
+public record BillingProvider(
+        String taxonomy,
+        Party party,
+        Party payToAddress,
+        Party payToPlan,
+        List<Subscriber> subscribers,
+        List<Segment> kept,
+        Origin origin) {
+    static final String LOOP = "2000A";
+
+    public BillingProvider {
+        subscribers = List.copyOf(subscribers);
+        kept = List.copyOf(kept);
+    }
+
+    public static BillingProvider of(String taxonomy, Party party, Party payToAddress, List<Subscriber> subscribers) {
+        return new BillingProvider(taxonomy, party, payToAddress, Party.NONE, subscribers, List.of(), Origin.NONE);
+    }
+
+    static BillingProvider read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        reader.take("HL");
+        return new BillingProvider(
+                reader.takeOne("PRV", prv -> Optional.of(prv.element(3)), BillingProvider::specialty)
+                        .orElse(""),
+                Party.read(loop, "2010AA", findings),
+                Party.read(loop, "2010AB", findings),
+                Party.read(loop, "2010AC", findings),
+                loop.loops(Subscriber.LOOP).stream()
+                        .map(subscriber -> Subscriber.read(subscriber, findings))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    static Segment specialty(String taxonomy) {
+        return taxonomy.isEmpty() ? Segment.of("PRV") : Segment.of("PRV", "BI", "PXC", taxonomy);
+    }
+}

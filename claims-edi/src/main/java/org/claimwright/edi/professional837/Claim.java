@@ -1,0 +1,207 @@
+package org.claimwright.edi.professional837;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Decimals;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+import org.claimwright.edi.part.QualifiedAmount;
+import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.Reference;
+
+/**
+ * One professional claim (2300).
+ *
+ * @param patientControlNumber CLM01, which every answer repeats
+ * @param frequency CLM05-3: 1 original, 7 replacement, 8 void
+ * @param specialProgram CLM12, or empty
+ * @param delayReason CLM20, or empty
+ * @param dates 431 onset, 439 accident, 454 first treatment, 435 admission …
+ * @param amounts F5 what the patient paid
+ * @param references F8 the payer's number of the claim this replaces, G1 prior authorization, D9, X4, EA …
+ * @param diagnoses up to twelve, in the order lines point to
+ * @param providers DN and P3 referring, 82 rendering, 77 service facility, DQ supervising, PW and 45 ambulance stops
+ */
+public record Claim(
+        String patientControlNumber,
+        BigDecimal charge,
+        PlaceOfService placeOfService,
+        String frequency,
+        ClaimIndicators indicators,
+        RelatedCauses relatedCauses,
+        String specialProgram,
+        String delayReason,
+        List<QualifiedDate> dates,
+        List<Attachment> attachments,
+        List<QualifiedAmount> amounts,
+        List<Reference> references,
+        List<Note> notes,
+        List<Diagnosis> diagnoses,
+        List<Party> providers,
+        List<OtherCoverage> otherCoverages,
+        List<ServiceLine> lines,
+        List<Segment> kept,
+        Origin origin) {
+    static final String LOOP = "2300";
+
+    public Claim {
+        dates = List.copyOf(dates);
+        attachments = List.copyOf(attachments);
+        amounts = List.copyOf(amounts);
+        references = List.copyOf(references);
+        notes = List.copyOf(notes);
+        diagnoses = List.copyOf(diagnoses);
+        providers = List.copyOf(providers);
+        otherCoverages = List.copyOf(otherCoverages);
+        lines = List.copyOf(lines);
+        kept = List.copyOf(kept);
+    }
+
+    /** The payer's number of the claim that this one replaces or voids (REF F8). */
+    public Optional<String> payerClaimControlNumber() {
+        return Reference.find(references, "F8");
+    }
+
+    public Optional<String> priorAuthorization() {
+        return Reference.find(references, "G1");
+    }
+
+    public Optional<QualifiedDate> date(String qualifier) {
+        return QualifiedDate.find(dates, qualifier);
+    }
+
+    public Optional<String> reference(String qualifier) {
+        return Reference.find(references, qualifier);
+    }
+
+    public Optional<BigDecimal> amount(String qualifier) {
+        return QualifiedAmount.find(amounts, qualifier);
+    }
+
+    public Optional<Party> provider(String role) {
+        return providers.stream()
+                .filter(provider -> provider.role().equals(role))
+                .findFirst();
+    }
+
+    static Claim read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment clm = reader.take("CLM");
+        checkRequired(reader, clm);
+        Claim claim = new Claim(
+                reader.required(clm, 1),
+                reader.requiredAmount(clm, 2),
+                new PlaceOfService(clm.component(5, 1), clm.component(5, 2)),
+                clm.component(5, 3),
+                new ClaimIndicators(clm.element(6), clm.element(7), clm.element(8), clm.element(9), clm.element(10)),
+                RelatedCauses.read(clm),
+                clm.element(12),
+                clm.element(20),
+                reader.dates(),
+                reader.takeAll("PWK", Attachment::read, Attachment::segment),
+                reader.amounts(),
+                reader.references(),
+                reader.takeAll("NTE", Note::read, Note::segment),
+                diagnoses(reader),
+                loop.loops(ProfessionalGuide.CLAIM_PROVIDERS).stream()
+                        .map(provider -> Party.read(provider, findings))
+                        .toList(),
+                loop.loops("2320").stream()
+                        .map(other -> OtherCoverage.read(other, findings))
+                        .toList(),
+                loop.loops("2400").stream()
+                        .map(line -> ServiceLine.read(line, findings))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+        claim.check(reader, clm);
+        return claim;
+    }
+
+    private static void checkRequired(LoopReader reader, Segment clm) {
+        reader.required(clm, 5, 1);
+        reader.required(clm, 5, 3);
+        List.of(6, 7, 8, 9).forEach(element -> reader.required(clm, element));
+    }
+
+    private static List<Diagnosis> diagnoses(LoopReader reader) {
+        List<Diagnosis> diagnoses =
+                reader.takeOne("HI", Diagnosis::readAll, Diagnosis::segment).orElse(List.of());
+        for (Segment hi : reader.loop().segments()) {
+            for (int i = 1; hi.is("HI") && i <= hi.size(); i++) {
+                reader.required(hi, i, 2);
+            }
+        }
+        return diagnoses;
+    }
+
+    private void check(LoopReader reader, Segment clm) {
+        BigDecimal sum = lines.stream().map(ServiceLine::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(charge) != 0) {
+            reader.report(FindingCode.CLAIM_TOTAL_DIFFERS_FROM_LINES, clm, 2, 0, sum.toPlainString());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            checkNumber(reader, reader.loop().loops("2400").get(i).segments().get(0), i + 1);
+        }
+    }
+
+    private static void checkNumber(LoopReader reader, Segment lx, int expected) {
+        if (!lx.element(1).equals(String.valueOf(expected))) {
+            reader.report(FindingCode.LINE_NUMBER_WRONG, lx, 1, 0, String.valueOf(expected));
+        }
+    }
+
+    List<Segment> segments() {
+        List<Segment> all = new ArrayList<>(own());
+        ProfessionalGuide.write(providers, "2310").forEach(all::add);
+        otherCoverages.forEach(other -> all.addAll(other.segments()));
+        lines.forEach(line -> all.addAll(line.segments()));
+        return all;
+    }
+
+    private List<Segment> own() {
+        return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
+                .add(header())
+                .dates(dates)
+                .addAll(attachments.stream().map(Attachment::segment).toList())
+                .amounts(amounts)
+                .references(references)
+                .addAll(notes.stream().map(Note::segment).toList())
+                .add(Diagnosis.segment(diagnoses))
+                .addAll(kept)
+                .segments(origin);
+    }
+
+    private Segment header() {
+        return Segment.of(
+                "CLM",
+                patientControlNumber,
+                Decimals.text(charge),
+                "",
+                "",
+                Segment.composite(placeOfService.code(), placeOfService.qualifier(), frequency),
+                indicators.providerSignature(),
+                indicators.assignment(),
+                indicators.benefitsAssigned(),
+                indicators.release(),
+                indicators.patientSignature(),
+                relatedCauses.element(),
+                specialProgram,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                delayReason);
+    }
+}

@@ -1,0 +1,34 @@
+package org.claimwright.edi.professional837;
+
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+
+/**
+ * What ties a subscriber to a payer (SBR), for the payer of the claim and for each other payer.
+ *
+ * @param payerSequence SBR01: P primary, S secondary, T tertiary …
+ * @param relationship SBR02: 18 self; empty for the destination payer where the patient is a dependent
+ * @param insuranceType SBR05: why Medicare is not primary
+ * @param claimFiling SBR09: CI commercial, MB Medicare part B …
+ */
+public record Coverage(
+        String payerSequence,
+        String relationship,
+        String groupNumber,
+        String groupName,
+        String insuranceType,
+        String claimFiling) {
+    static Coverage read(Segment sbr) {
+        return new Coverage(
+                sbr.element(1), sbr.element(2), sbr.element(3), sbr.element(4), sbr.element(5), sbr.element(9));
+    }
+
+    Segment segment() {
+        return Segment.of(
+                "SBR", payerSequence, relationship, groupNumber, groupName, insuranceType, "", "", "", claimFiling);
+    }
+
+    static Optional<Coverage> of(Segment sbr) {
+        return Optional.of(read(sbr));
+    }
+}

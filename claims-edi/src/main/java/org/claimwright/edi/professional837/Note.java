@@ -1,0 +1,15 @@
+package org.claimwright.edi.professional837;
+
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+
+/** Words for the payer (NTE): ADD additional information, CER certification, DCP goals, DGN diagnosis, TPO third party. */
+public record Note(String kind, String text) {
+    static Optional<Note> read(Segment nte) {
+        return Optional.of(new Note(nte.element(1), nte.element(2)));
+    }
+
+    Segment segment() {
+        return Segment.of("NTE", kind, text);
+    }
+}

@@ -1,0 +1,89 @@
+package org.claimwright.edi.professional837;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.AdjustmentGroup;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+import org.claimwright.edi.part.QualifiedAmount;
+
+/**
+ * Another payer that covers the patient, and, where it decided before, what it decided for the claim as a whole (2320, 2330).
+ *
+ * @param adjustments those that stand on no line
+ * @param amounts D paid, EAF still owed by the patient, A8 not covered
+ * @param subscriber whose coverage it is (2330A)
+ * @param payer with its claim number (REF F8) and the date of its decision (DTP 573), where the lines do not carry it
+ * @param providers as that payer knows them (2330C to 2330G)
+ */
+public record OtherCoverage(
+        Coverage coverage,
+        List<AdjustmentGroup> adjustments,
+        List<QualifiedAmount> amounts,
+        OtherInsurance consent,
+        Party subscriber,
+        Party payer,
+        List<Party> providers,
+        List<Segment> kept,
+        Origin origin) {
+    private static final String LOOP = "2320";
+
+    /**
+     * Consent given towards the other payer (OI).
+     *
+     * @param benefitsAssigned OI03: Y, N or W
+     * @param patientSignature OI04: P or empty
+     * @param release OI06: Y or I
+     */
+    public record OtherInsurance(String benefitsAssigned, String patientSignature, String release) {
+        public static final OtherInsurance USUAL = new OtherInsurance("Y", "", "Y");
+
+        Segment segment() {
+            return Segment.of("OI", "", "", benefitsAssigned, patientSignature, "", release);
+        }
+    }
+
+    public OtherCoverage {
+        adjustments = List.copyOf(adjustments);
+        amounts = List.copyOf(amounts);
+        providers = List.copyOf(providers);
+        kept = List.copyOf(kept);
+    }
+
+    static OtherCoverage read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment sbr = reader.take("SBR");
+        Segment oi = reader.take("OI");
+        return new OtherCoverage(
+                Coverage.read(sbr),
+                reader.adjustments(),
+                reader.amounts(),
+                new OtherInsurance(oi.element(3), oi.element(4), oi.element(6)),
+                Party.read(loop, "2330A", findings),
+                Party.read(loop, "2330B", findings),
+                loop.loops(ProfessionalGuide.OTHER_PAYER_PROVIDERS).stream()
+                        .map(provider -> Party.read(provider, findings))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    List<Segment> segments() {
+        List<Segment> all = new ArrayList<>(new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
+                .add(coverage.segment())
+                .adjustments(adjustments)
+                .amounts(amounts)
+                .add(consent.segment())
+                .addAll(kept)
+                .segments(origin));
+        ProfessionalGuide.write(subscriber, "2330A").forEach(all::add);
+        ProfessionalGuide.write(payer, "2330B").forEach(all::add);
+        ProfessionalGuide.write(providers, "2330").forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,48 @@
+package org.claimwright.edi.professional837;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.part.Dates;
+import org.claimwright.edi.part.Decimals;
+
+/**
+ * What only some claims need to say of a patient (PAT).
+ *
+ * @param relationship PAT01, to the subscriber: 01 spouse, 19 child …; empty where the patient is the subscriber
+ * @param dateOfDeath null when alive
+ * @param weight in pounds, or null
+ * @param pregnant Y or empty
+ */
+public record PatientInformation(String relationship, LocalDate dateOfDeath, BigDecimal weight, String pregnant) {
+    public static final PatientInformation NONE = new PatientInformation("", null, null, "");
+
+    public static PatientInformation relatedAs(String relationship) {
+        return new PatientInformation(relationship, null, null, "");
+    }
+
+    static Optional<PatientInformation> read(Segment pat) {
+        return Optional.of(new PatientInformation(
+                pat.element(1),
+                Dates.parse(pat.element(6)).orElse(null),
+                Decimals.parse(pat.element(8)).orElse(null),
+                pat.element(9)));
+    }
+
+    Segment segment() {
+        String dateFormat = dateOfDeath == null ? "" : "D8";
+        String unit = weight == null ? "" : "01";
+        return Segment.of(
+                "PAT",
+                relationship,
+                "",
+                "",
+                "",
+                dateFormat,
+                Dates.text(dateOfDeath),
+                unit,
+                Decimals.text(weight),
+                pregnant);
+    }
+}

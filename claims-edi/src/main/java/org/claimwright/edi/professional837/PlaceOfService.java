@@ -1,0 +1,8 @@
+package org.claimwright.edi.professional837;
+
+/** Where the claim's services were given (CLM05-1), and from which list that code is: B for the place of service list. */
+public record PlaceOfService(String code, String qualifier) {
+    public static PlaceOfService of(String code) {
+        return new PlaceOfService(code, "B");
+    }
+}

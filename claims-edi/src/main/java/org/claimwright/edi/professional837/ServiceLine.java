@@ -1,0 +1,176 @@
+package org.claimwright.edi.professional837;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Decimals;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+import org.claimwright.edi.part.Procedure;
+import org.claimwright.edi.part.QualifiedAmount;
+import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.Reference;
+
+/**
+ * One service of a claim (2400).
+ *
+ * @param number LX01, counting from 1 within the claim
+ * @param unit SV103: UN units, MJ minutes
+ * @param placeOfService SV105, where it differs from the claim's
+ * @param diagnosisPointers SV107: places in the claim's list of diagnoses, the most important first
+ * @param providers who acted on this line (2420), where they differ from the claim's
+ * @param forms the supporting forms (2440), as they stand
+ */
+public record ServiceLine(
+        int number,
+        Procedure procedure,
+        BigDecimal charge,
+        String unit,
+        BigDecimal quantity,
+        String placeOfService,
+        List<Integer> diagnosisPointers,
+        LineIndicators indicators,
+        List<QualifiedDate> dates,
+        List<Attachment> attachments,
+        List<Reference> references,
+        List<QualifiedAmount> amounts,
+        List<Note> notes,
+        Optional<Drug> drug,
+        List<Party> providers,
+        List<LineAdjudication> adjudications,
+        List<Segment> forms,
+        List<Segment> kept,
+        Origin origin) {
+    private static final String LOOP = "2400";
+
+    public ServiceLine {
+        diagnosisPointers = List.copyOf(diagnosisPointers);
+        dates = List.copyOf(dates);
+        attachments = List.copyOf(attachments);
+        references = List.copyOf(references);
+        amounts = List.copyOf(amounts);
+        notes = List.copyOf(notes);
+        providers = List.copyOf(providers);
+        adjudications = List.copyOf(adjudications);
+        forms = List.copyOf(forms);
+        kept = List.copyOf(kept);
+    }
+
+    /** When it was done (DTP 472). */
+    public Optional<QualifiedDate> serviceDate() {
+        return QualifiedDate.find(dates, "472");
+    }
+
+    /** The number under which a payer's answer names this line (REF 6R). */
+    public Optional<String> controlNumber() {
+        return Reference.find(references, "6R");
+    }
+
+    public Optional<Party> provider(String role) {
+        return providers.stream()
+                .filter(provider -> provider.role().equals(role))
+                .findFirst();
+    }
+
+    static ServiceLine read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment lx = reader.take("LX");
+        Segment sv1 = reader.take("SV1");
+        reader.required(sv1, 1, 2);
+        return new ServiceLine(
+                number(reader, lx, 1),
+                Procedure.read(sv1, 1),
+                reader.requiredAmount(sv1, 2),
+                sv1.element(3),
+                reader.number(sv1, 4),
+                sv1.element(5),
+                pointers(reader, sv1),
+                new LineIndicators(sv1.element(9), sv1.element(11), sv1.element(12), sv1.element(15)),
+                reader.dates(),
+                reader.takeAll("PWK", Attachment::read, Attachment::segment),
+                reader.references(),
+                reader.amounts(),
+                reader.takeAll("NTE", Note::read, Note::segment),
+                loop.loop("2410").map(drug -> Drug.read(drug, findings)),
+                loop.loops(ProfessionalGuide.LINE_PROVIDERS).stream()
+                        .map(provider -> Party.read(provider, findings))
+                        .toList(),
+                loop.loops("2430").stream()
+                        .map(decision -> LineAdjudication.read(decision, findings))
+                        .toList(),
+                loop.loops("2440").stream()
+                        .flatMap(form -> form.segments().stream())
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    private static int number(LoopReader reader, Segment segment, int element) {
+        BigDecimal number = reader.number(segment, element);
+        return number == null ? 0 : number.intValue();
+    }
+
+    private static List<Integer> pointers(LoopReader reader, Segment sv1) {
+        List<Integer> pointers = new ArrayList<>();
+        for (int i = 1; !sv1.component(7, i).isEmpty(); i++) {
+            String pointer = sv1.component(7, i);
+            if (pointer.matches("\\d{1,2}")) {
+                pointers.add(Integer.valueOf(pointer));
+            } else {
+                reader.report(FindingCode.NUMBER_INVALID, sv1, 7, i);
+            }
+        }
+        return pointers;
+    }
+
+    List<Segment> segments() {
+        List<Segment> all = new ArrayList<>(own());
+        drug.ifPresent(given -> all.addAll(given.segments()));
+        ProfessionalGuide.write(providers, "2420").forEach(all::add);
+        adjudications.forEach(decision -> all.addAll(decision.segments()));
+        all.addAll(forms);
+        return all;
+    }
+
+    private List<Segment> own() {
+        return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
+                .add(Segment.of("LX", String.valueOf(number)))
+                .add(service())
+                .dates(dates)
+                .addAll(attachments.stream().map(Attachment::segment).toList())
+                .references(references)
+                .amounts(amounts)
+                .addAll(notes.stream().map(Note::segment).toList())
+                .addAll(kept)
+                .segments(origin);
+    }
+
+    private Segment service() {
+        String pointers = Segment.composite(
+                diagnosisPointers.stream().map(String::valueOf).toArray(String[]::new));
+        return Segment.of(
+                "SV1",
+                procedure.element(),
+                Decimals.text(charge),
+                unit,
+                Decimals.text(quantity),
+                placeOfService,
+                "",
+                pointers,
+                "",
+                indicators.emergency(),
+                "",
+                indicators.earlyScreening(),
+                indicators.familyPlanning(),
+                "",
+                "",
+                indicators.copayExempt());
+    }
+}

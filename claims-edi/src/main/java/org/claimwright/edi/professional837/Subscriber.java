@@ -1,0 +1,64 @@
+package org.claimwright.edi.professional837;
+
+import java.util.List;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+
+/**
+ * Who holds the coverage, and the payer the claims go to (2000B, 2010BA, 2010BB).
+ *
+ * @param information about the subscriber as a patient
+ * @param claims those for the subscriber; those for dependents are their {@code patients}'
+ */
+public record Subscriber(
+        Coverage coverage,
+        PatientInformation information,
+        Party party,
+        Party payer,
+        List<Claim> claims,
+        List<Patient> patients,
+        List<Segment> kept,
+        Origin origin) {
+    static final String LOOP = "2000B";
+
+    public Subscriber {
+        claims = List.copyOf(claims);
+        patients = List.copyOf(patients);
+        kept = List.copyOf(kept);
+    }
+
+    /** Who is the patient too. */
+    public static Subscriber withClaims(Coverage coverage, Party party, Party payer, List<Claim> claims) {
+        return new Subscriber(
+                coverage, PatientInformation.NONE, party, payer, claims, List.of(), List.of(), Origin.NONE);
+    }
+
+    /** Whose dependents are the patients. */
+    public static Subscriber withPatients(Coverage coverage, Party party, Party payer, List<Patient> patients) {
+        return new Subscriber(
+                coverage, PatientInformation.NONE, party, payer, List.of(), patients, List.of(), Origin.NONE);
+    }
+
+    static Subscriber read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        reader.take("HL");
+        return new Subscriber(
+                Coverage.read(reader.take("SBR")),
+                reader.takeOne("PAT", PatientInformation::read, PatientInformation::segment)
+                        .orElse(PatientInformation.NONE),
+                Party.read(loop, "2010BA", findings),
+                Party.read(loop, "2010BB", findings),
+                loop.loops(Claim.LOOP).stream()
+                        .map(claim -> Claim.read(claim, findings))
+                        .toList(),
+                loop.loops(Patient.LOOP).stream()
+                        .map(patient -> Patient.read(patient, findings))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+    }
+}

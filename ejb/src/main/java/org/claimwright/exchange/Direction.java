@@ -1,0 +1,6 @@
+package org.claimwright.exchange;
+
+public enum Direction {
+    OUT,
+    IN
+}

@@ -1,0 +1,5 @@
+package org.claimwright.worklists;
+
+import java.io.Serializable;
+
+public record WorkItemId(long value) implements Serializable {}
