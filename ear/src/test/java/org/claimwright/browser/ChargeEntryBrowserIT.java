@@ -147,7 +147,7 @@ class ChargeEntryBrowserIT {
         browser.type("State", "IL");
         browser.type("ZIP code", "60201");
         browser.press("Register");
-        browser.awaitHeading("Quillfeather, Edda");
+        browser.awaitHeading("Edda Quillfeather");
         browser.open("/administration/fee-schedules.xhtml");
         browser.type("Name", "Walk prices");
         browser.type("First day", "1/1/2020");

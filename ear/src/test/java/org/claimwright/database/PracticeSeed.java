@@ -89,7 +89,6 @@ record PracticeSeed(Books books) {
                         + " unit_price, price_source, amount, diagnosis_pointers, service_from, service_to, status, version)"
                         + " values (?, ?, 1, '99213', '{}', 1, 500, 'TYPED', 500, '{1}', '2026-11-03', '2026-11-03',"
                         + " 'UNBILLED', 1)",
-                practice,
-                encounter);
+                practice, encounter);
     }
 }

@@ -94,8 +94,8 @@ final class EditTable {
                     .matcher(text)
                     .results()
                     .map(found -> found.group(1))
-                    .forEach(name -> require(
-                            check.values().contains(name), check.name() + " does not fill in {" + name + "}"));
+                    .forEach(name ->
+                            require(check.values().contains(name), check.name() + " does not fill in {" + name + "}"));
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class EditTableTest {
-    private static final String HEAD = "# edition: 2026.1\n" + "id,check,parameters,severity,snip,message,todo,citation,effective_from,effective_to,source\n";
+    private static final String HEAD = "# edition: 2026.1\n"
+            + "id,check,parameters,severity,snip,message,todo,citation,effective_from,effective_to,source\n";
     private static final String ROW =
             "DX-01,DiagnosesFit,maximum=12,E,2,{count} diagnoses,Leave some out,HI,2012-01-01,2019-12-31,guide\n";
 
@@ -37,7 +38,8 @@ class EditTableTest {
 
     @Test
     void rows_for_one_question_follow_each_other_day_by_day() {
-        assertRefused(ROW + ROW.replace("2012-01-01,2019-12-31", "2019-12-31,"), "line 4: it holds on days on which line 3");
+        assertRefused(
+                ROW + ROW.replace("2012-01-01,2019-12-31", "2019-12-31,"), "line 4: it holds on days on which line 3");
         assertRefused(ROW + ROW.replace("2012-01-01,2019-12-31", "2020-01-02,"), "DX-01 DiagnosesFit leave days out");
     }
 
