@@ -11,7 +11,6 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 repository=$PWD
-umask 077
 
 fail() { echo "Claimwright: $*" >&2; exit 1; }
 
@@ -122,6 +121,8 @@ esac
 
 require java "a JDK 17"
 build
+# What is kept from here on holds passwords and patients.
+umask 077
 if [ "${1:-}" = sql ]; then
   exec java -Dclaimwright.repository="$repository" -cp "ear/target/classes:ear/target/launch-lib/*" \
     org.claimwright.launch.DatabaseServer sql

@@ -66,7 +66,9 @@ public class ClaimFilePage {
 
     /** Only the values of this claim lead to pages; its neighbours in the file have their own. */
     public boolean leadsSomewhere(ReadableSegment segment, MendedOn from) {
-        return from != null && (isOwn(segment) || from == MendedOn.PRACTICE) && !address(from).isEmpty();
+        return from != null
+                && (isOwn(segment) || from == MendedOn.PRACTICE)
+                && !address(from).isEmpty();
     }
 
     public String address(MendedOn from) {

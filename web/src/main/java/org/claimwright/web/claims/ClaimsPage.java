@@ -228,5 +228,4 @@ public class ClaimsPage {
     public int getPage() {
         return page;
     }
-
 }
