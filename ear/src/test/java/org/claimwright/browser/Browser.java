@@ -157,6 +157,27 @@ final class Browser implements AutoCloseable {
         waiting().until(ExpectedConditions.not(ExpectedConditions.textToBe(By.cssSelector(selector), before)));
     }
 
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    void tick(String label) {
+        driver.findElement(By.cssSelector("input[aria-label='" + label + "']")).click();
+    }
+
+    /** Opens everything that a person may unfold. */
+    void unfoldAll() {
+        driver.executeScript("document.querySelectorAll('main details').forEach(part => part.open = true)");
+    }
+
+    /** Looks again, as a person who waits would, until the page says it. */
+    void reloadUntil(String words) {
+        waiting().until(page -> {
+            page.navigate().refresh();
+            return page.findElement(By.tagName("main")).getText().contains(words);
+        });
+    }
+
     String textOf(String selector) {
         return driver.findElement(By.cssSelector(selector)).getText();
     }

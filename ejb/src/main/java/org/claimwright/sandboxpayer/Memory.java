@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class Memory {
     private final AcceptedClaims claims = new AcceptedClaims();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> interchanges = new HashSet<>();
+    private FileTime lastLeft = FileTime.fromMillis(0);
     private int deliveries;
     private int lastNumber;
 
@@ -79,10 +81,22 @@ final class Memory {
             if (!Files.exists(delivery.resolve(ANSWERED))) {
                 for (var answer : answersIn(delivery)) {
                     Folders.drop(out, answer.getFileName().toString(), Files.readAllBytes(answer));
+                    lastLeft = after(lastLeft, out.resolve(answer.getFileName()));
                 }
                 Folders.drop(delivery, ANSWERED, new byte[0]);
             }
         }
+    }
+
+    /** Whoever takes files by their time must see the order, also where a file system's clock ticks slowly. */
+    private static FileTime after(FileTime last, Path file) throws IOException {
+        var left = Files.getLastModifiedTime(file);
+        if (left.compareTo(last) > 0) {
+            return left;
+        }
+        var next = FileTime.fromMillis(last.toMillis() + 1);
+        Files.setLastModifiedTime(file, next);
+        return next;
     }
 
     private List<Path> kept() throws IOException {
