@@ -1,5 +1,6 @@
 package org.claimwright.kernel;
 
+import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 
 /**
@@ -9,5 +10,6 @@ import java.io.Serializable;
  * @param state two capital letters
  * @param zip five or nine digits, without a hyphen
  */
+@Embeddable
 public record PostalAddress(String line1, String line2, String city, String state, String zip)
         implements Serializable {}

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.claimwright.kernel.Money;
 
@@ -21,8 +22,23 @@ public class Balances {
              order by a.account_id
             """;
 
+    private static final String OF_CHARGES =
+            """
+            select cast(coalesce(sum(amount), 0) as bigint) from ledger.posting
+             where account_id = :account and charge_id = any(:charges)
+            """;
+
     @PersistenceContext
     private EntityManager database;
+
+    /** What an account holds of some charges, debits positive. */
+    public Money ofCharges(Account account, Collection<Long> charges) {
+        var sum = (Number) database.createNativeQuery(OF_CHARGES)
+                .setParameter("account", account.number())
+                .setParameter("charges", charges.toArray(Long[]::new))
+                .getSingleResult();
+        return Money.cents(sum.longValue());
+    }
 
     /** @param asOf the last business date that counts */
     @SuppressWarnings("unchecked")

@@ -34,6 +34,14 @@ public record Entry(LocalDate date, Source source, List<Line> lines) {
         return with(new Line(account, dimensions, amount.negated()));
     }
 
+    public Entry debit(Account account, Money amount, Dimensions dimensions) {
+        return debit(account.number(), amount, dimensions);
+    }
+
+    public Entry credit(Account account, Money amount, Dimensions dimensions) {
+        return credit(account.number(), amount, dimensions);
+    }
+
     private Entry with(Line line) {
         var longer = new ArrayList<>(lines);
         longer.add(line);

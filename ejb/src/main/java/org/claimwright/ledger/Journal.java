@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * The one way into the books, within a practice's scope. What the database refuses (LED-0001 and following) arrives as
@@ -34,6 +35,11 @@ public class Journal {
     public long reverse(long entryId, LocalDate date, String key) {
         functions.openPeriod(YearMonth.from(date));
         return functions.reverse(entryId, date, key);
+    }
+
+    /** The entry that a source posted; empty when it posted none. */
+    public OptionalLong entryOf(Entry.Source source) {
+        return functions.entryOf(source);
     }
 
     /** From now on the month takes no entry. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
@@ -35,6 +36,16 @@ class LedgerFunctions {
             statement.setInt(3, number(YearMonth.from(date)));
             statement.setString(4, key);
             return single(statement).longValue();
+        });
+    }
+
+    OptionalLong entryOf(Entry.Source source) {
+        return call("select entry_id from ledger.journal_entry where source_type = ? and source_key = ?", statement -> {
+            statement.setString(1, source.type());
+            statement.setString(2, source.key());
+            try (var result = statement.executeQuery()) {
+                return result.next() ? OptionalLong.of(result.getLong(1)) : OptionalLong.empty();
+            }
         });
     }
 

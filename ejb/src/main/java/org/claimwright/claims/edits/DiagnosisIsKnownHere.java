@@ -1,0 +1,24 @@
+package org.claimwright.claims.edits;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimwright.claims.MendedOn;
+import org.claimwright.claims.model.ClaimDraft;
+import org.claimwright.claims.model.DiagnosisCode;
+
+/** Every diagnosis is among the codes that are loaded. */
+final class DiagnosisIsKnownHere implements ClaimCheck {
+    @Override
+    public Stream<Fault> faults(ClaimDraft claim, CodeFacts codes, Parameters parameters) {
+        return claim.diagnoses().stream()
+                .distinct()
+                .filter(code -> codes.diagnosis(code, claim.serviceDate()) == Standing.UNKNOWN_HERE)
+                .map(code ->
+                        Fault.at(Place.of(MendedOn.ENCOUNTER, "diagnoses")).with("code", DiagnosisCode.shown(code)));
+    }
+
+    @Override
+    public Set<String> values() {
+        return Set.of("code");
+    }
+}

@@ -1,0 +1,5 @@
+package org.claimwright.encounters;
+
+import java.io.Serializable;
+
+public record EncounterId(long value) implements Serializable {}

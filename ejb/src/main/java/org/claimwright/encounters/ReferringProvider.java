@@ -1,0 +1,6 @@
+package org.claimwright.encounters;
+
+import java.io.Serializable;
+
+/** Who sent the patient: mostly somebody outside the practice, known by name and number only. */
+public record ReferringProvider(String lastName, String firstName, String npi) implements Serializable {}

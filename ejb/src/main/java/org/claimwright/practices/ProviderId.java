@@ -1,0 +1,5 @@
+package org.claimwright.practices;
+
+import java.io.Serializable;
+
+public record ProviderId(long value) implements Serializable {}

@@ -1,0 +1,5 @@
+package org.claimwright.pricing;
+
+import java.io.Serializable;
+
+public record FeeScheduleId(long value) implements Serializable {}

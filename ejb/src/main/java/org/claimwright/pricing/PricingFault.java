@@ -1,0 +1,34 @@
+package org.claimwright.pricing;
+
+import org.claimwright.kernel.Finding;
+
+/** What can be wrong with a schedule or with a price that somebody gives. */
+public enum PricingFault {
+    NAME_MISSING("PRC-0101", "the schedule has no name", "give it a name you will know it by"),
+    FIRST_DAY_MISSING("PRC-0102", "the schedule has no first day", "give the first day on which its prices hold"),
+    ENDS_BEFORE_IT_BEGINS("PRC-0103", "the last day, %s, is before the first, %s", "mend one of the two days"),
+    OVERLAPS("PRC-0104", "%s is in force %s", "end that schedule the day before, or choose other days"),
+    PROCEDURE_MALFORMED(
+            "PRC-0201", "\"%s\" is no procedure code", "write five digits or capital letters, such as 99213"),
+    MODIFIER_MALFORMED(
+            "PRC-0202",
+            "\"%s\" is no modifier",
+            "write two digits or capital letters, or nothing for the price without one"),
+    AMOUNT_MALFORMED("PRC-0203", "\"%s\" is no price", "write dollars and cents, such as 125.00"),
+    COLUMNS_WRONG("PRC-0204", "the row has %s columns", "write three: procedure,modifier,amount"),
+    REPEATED("PRC-0205", "%s stands already in row %s", "keep one of the two rows");
+
+    private final String code;
+    private final String found;
+    private final String todo;
+
+    PricingFault(String code, String found, String todo) {
+        this.code = code;
+        this.found = found;
+        this.todo = todo;
+    }
+
+    public Finding at(String where, Object... values) {
+        return new Finding(code, where, found.formatted(values), todo);
+    }
+}

@@ -1,0 +1,5 @@
+package org.claimwright.registration;
+
+import java.io.Serializable;
+
+public record CoverageId(long value) implements Serializable {}

@@ -1,0 +1,71 @@
+package org.claimwright.registration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.claimwright.registration.model.Coverage;
+import org.claimwright.registration.model.Patient;
+
+/** Patients and their coverages as the database keeps them. */
+@Dependent
+class Patients {
+    @PersistenceContext
+    private EntityManager database;
+
+    boolean knows(PatientId id) {
+        return database.find(Patient.class, id.value()) != null;
+    }
+
+    boolean knows(CoverageId id) {
+        return database.find(Coverage.class, id.value()) != null;
+    }
+
+    Patient patient(PatientId id) {
+        return known(database.find(Patient.class, id.value()), id);
+    }
+
+    /** Holds the patient till the transaction ends, so that two changes of the coverages cannot pass each other. */
+    Patient held(PatientId id) {
+        return known(database.find(Patient.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    void add(Object entity) {
+        database.persist(entity);
+    }
+
+    String nextAccountNumber() {
+        return (String) database.createNativeQuery("select registration.next_account_number()")
+                .getSingleResult();
+    }
+
+    Coverage coverage(CoverageId id) {
+        return known(database.find(Coverage.class, id.value()), id);
+    }
+
+    List<Coverage> coverages(PatientId patient) {
+        return database.createQuery(
+                        "select c from Coverage c where c.patientId = :patient order by c.rank, c.effectiveFrom, c.id",
+                        Coverage.class)
+                .setParameter("patient", patient.value())
+                .getResultList();
+    }
+
+    List<Patient> named(String lastName, LocalDate birthDate) {
+        return database.createQuery(
+                        "select p from Patient p where p.searchLast = :last and p.birthDate = :birthDate order by p.id",
+                        Patient.class)
+                .setParameter("last", lastName.strip().toLowerCase(Locale.ROOT))
+                .setParameter("birthDate", birthDate)
+                .getResultList();
+    }
+
+    private static <T> T known(T entity, Object id) {
+        return Optional.ofNullable(entity)
+                .orElseThrow(() -> new IllegalArgumentException(id + " is not known in this practice"));
+    }
+}
