@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +25,7 @@ import org.claimwright.edi.acknowledgment.GroupAcknowledgment;
 import org.claimwright.edi.acknowledgment.InterchangeAcknowledgment;
 import org.claimwright.edi.acknowledgment.StatusReport;
 import org.claimwright.edi.acknowledgment.Verdict;
+import org.claimwright.edi.remittance835.RemittanceAdvice;
 import org.claimwright.kernel.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +132,7 @@ class SandboxPayerTest {
 
         assertEquals(
                 List.of("PCN1 A3:54:", "PCN1 A2:20:PR"),
-                claims("277CA-000000006.edi").stream()
+                claims("277CA-000000007.edi").stream()
                         .map(SandboxPayerTest::said)
                         .toList());
     }
@@ -146,7 +150,7 @@ class SandboxPayerTest {
 
         look();
 
-        assertEquals(6, first.size());
+        assertEquals(8, first.size());
         assertEquals(first, answers());
     }
 
@@ -160,7 +164,7 @@ class SandboxPayerTest {
         deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
 
         var text = Files.readString(contract()).replace("setting,seed,2026", "setting,seed,1");
-        looked(new SandboxPayer(in, out, ContractFile.parse(text)));
+        looked(new SandboxPayer(in, out, ContractFile.parse(text), () -> LocalDate.MIN));
 
         assertNotEquals(ours, claims("277CA-000000003.edi").get(0).payerClaimControlNumber());
     }
@@ -173,8 +177,8 @@ class SandboxPayerTest {
 
         look();
 
-        assertEquals(4, answers().size());
-        assertEquals(new InterchangeAcknowledgment("000000001", "261121", "1200", Verdict.REJECTED, "025"), ta1(4));
+        assertEquals(5, answers().size());
+        assertEquals(new InterchangeAcknowledgment("000000001", "261121", "1200", Verdict.REJECTED, "025"), ta1(5));
     }
 
     @Test
@@ -188,7 +192,7 @@ class SandboxPayerTest {
         looked(payer);
         look();
 
-        assertEquals(3, answers().size());
+        assertEquals(4, answers().size());
     }
 
     @Test
@@ -212,6 +216,7 @@ class SandboxPayerTest {
         for (var name : before.keySet()) {
             Files.delete(out.resolve(name));
         }
+        deleteAll(folder.resolve("payer/000002"));
         Files.delete(folder.resolve("payer/000001/delivery.txt"));
         Files.delete(folder.resolve("payer/000001/answered"));
         Files.move(folder.resolve("payer/000001"), folder.resolve("payer/.new"));
@@ -275,7 +280,7 @@ class SandboxPayerTest {
                 .with("PCN1")
                 .text()
                 .replace("HI*ABK:J069~\n", "")
-                .replace("SE*24", "SE*23");
+                .replace("SE*25", "SE*24");
         Folders.drop(in, "a.edi", text.replace("CLM*PCN1*150*", "CLM*PCN1*1X0*").getBytes(StandardCharsets.US_ASCII));
 
         look();
@@ -308,7 +313,7 @@ class SandboxPayerTest {
 
         look();
 
-        assertEquals(3, answers().size());
+        assertEquals(4, answers().size());
         assertTrue(answers().get("277CA-000000003.edi").contains("STC|A2>20>PR|"));
         assertTrue(answers().get("277CA-000000003.edi").contains("D:OE"));
     }
@@ -323,28 +328,51 @@ class SandboxPayerTest {
     @Test
     void it_runs_as_a_process_of_its_own_that_can_be_killed() throws Exception {
         deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
-        var first = process();
-        waitForAnswers(3);
+        var first = process(contract());
+        waitForAnswers(4);
         first.destroyForcibly().waitFor();
         deliver("b.edi", ClaimFile.numbered(2).with("PCN2"));
 
-        var second = process("--once");
+        var second = process(contract(), "--once");
 
         assertEquals(0, second.waitFor());
-        assertEquals(6, answers().size());
+        assertEquals(8, answers().size());
+        var paid = RemittanceAdvice.read(answer("835-000000008.edi").sets().get(0));
+        assertEquals(List.of(), paid.findings());
+        assertEquals("PCN2", paid.value().claims().toList().get(0).patientControlNumber());
         assertFalse(answers().values().stream().anyMatch(String::isEmpty));
     }
 
+    @Test
+    void as_a_process_it_pays_by_the_day_that_it_is_told() throws Exception {
+        var slow = Files.readString(contract()).replace("setting,days-to-pay,0", "setting,days-to-pay,14");
+        var file = Files.writeString(folder.resolve("slow.csv"), slow);
+        deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
+
+        assertEquals(0, process(file, "--today=2026-12-04", "--once").waitFor());
+        assertEquals(3, answers().size());
+
+        assertEquals(0, process(file, "--today=2026-12-05", "--once").waitFor());
+        assertEquals(4, answers().size());
+        assertEquals(0, process(file, "--today=2027-12-05", "--once").waitFor());
+        assertEquals(4, answers().size());
+        var paid =
+                RemittanceAdvice.read(answer("835-000000004.edi").sets().get(0)).value();
+        assertEquals(LocalDate.of(2026, 12, 5), paid.payment().date());
+        // 150 charged, 89.25 agreed for 99213, 25 of it the copay
+        assertEquals(new BigDecimal("64.25"), paid.payment().amount());
+    }
+
     /** Nothing but its own classes and the X12 library: not the server's, not the database's. */
-    private Process process(String... more) throws Exception {
-        var command = new java.util.ArrayList<>(List.of(
+    private Process process(Path contract, String... more) throws Exception {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 home(SandboxPayer.class) + System.getProperty("path.separator") + home(X12File.class),
                 SandboxPayer.class.getName(),
                 in.toString(),
                 out.toString(),
-                contract().toString()));
+                contract.toString()));
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -376,7 +404,7 @@ class SandboxPayerTest {
         Folders.drop(in, name, file.bytes());
     }
 
-    /** A payer that has just been started. */
+    /** A payer that has just been started: it finds the files finished, answers them, and pays. */
     private void look() throws IOException {
         looked(new SandboxPayer(in, out));
     }
@@ -384,6 +412,16 @@ class SandboxPayerTest {
     private static void looked(SandboxPayer payer) throws IOException {
         payer.look();
         payer.look();
+        payer.look();
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private Map<String, String> answers() throws IOException {
