@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,7 @@ final class Memory {
     private final Set<String> keys = new HashSet<>();
     private final Set<String> interchanges = new HashSet<>();
     private final List<Path> unanswered = new ArrayList<>();
+    private FileTime lastLeft = FileTime.fromMillis(0);
     private int entries;
     private int lastNumber;
 
@@ -87,10 +90,22 @@ final class Memory {
             var entry = unanswered.get(0);
             for (var answer : answersIn(entry)) {
                 Folders.drop(out, answer.getFileName().toString(), Files.readAllBytes(answer));
+                lastLeft = after(lastLeft, out.resolve(answer.getFileName()));
             }
             Folders.drop(entry, ANSWERED, new byte[0]);
             unanswered.remove(0);
         }
+    }
+
+    /** Whoever takes files by their time must see the order, also where a file system's clock ticks slowly. */
+    private static FileTime after(FileTime last, Path file) throws IOException {
+        var left = Files.getLastModifiedTime(file);
+        if (left.compareTo(last) > 0) {
+            return left;
+        }
+        var next = FileTime.fromMillis(last.toMillis() + 1);
+        Files.setLastModifiedTime(file, next);
+        return next;
     }
 
     private Path aside(List<AnswerFile> answers) throws IOException {
@@ -142,8 +157,16 @@ final class Memory {
         }
     }
 
+    /** In the order of their control numbers, which end their names: TA1 before 999 before 277CA. */
     private static List<Path> answersIn(Path entry) throws IOException {
-        return listed(entry, ".*\\.edi");
+        return listed(entry, ".*\\.edi").stream()
+                .sorted(Comparator.comparing(Memory::numberOf))
+                .toList();
+    }
+
+    private static String numberOf(Path answer) {
+        var name = answer.getFileName().toString();
+        return name.substring(name.lastIndexOf('-'));
     }
 
     private static List<Path> listed(Path folder, String pattern) throws IOException {

@@ -26,6 +26,7 @@ import org.claimwright.edi.acknowledgment.InterchangeAcknowledgment;
 import org.claimwright.edi.acknowledgment.StatusReport;
 import org.claimwright.edi.acknowledgment.Verdict;
 import org.claimwright.edi.remittance835.RemittanceAdvice;
+import org.claimwright.kernel.FolderWatch;
 import org.claimwright.kernel.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,21 @@ class SandboxPayerTest {
         assertEquals("PCN1", claim.trace().number());
         assertEquals("A2", claim.statuses().get(0).codes().get(0).category());
         assertTrue(claim.payerClaimControlNumber().orElseThrow().matches("SBX\\d{10}"));
+    }
+
+    @Test
+    void answers_arrive_in_the_order_of_the_gates() throws IOException {
+        deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
+        var partner = new FolderWatch(out);
+
+        look();
+        partner.look();
+
+        assertEquals(
+                List.of("TA1-000000001.edi", "999-000000002.edi", "277CA-000000003.edi", "835-000000004.edi"),
+                partner.look().stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
     @Test
@@ -221,6 +237,26 @@ class SandboxPayerTest {
         Files.delete(folder.resolve("payer/000001/answered"));
         Files.move(folder.resolve("payer/000001"), folder.resolve("payer/.new"));
 
+        look();
+
+        assertEquals(before, answers());
+    }
+
+    @Test
+    void a_payer_killed_while_it_paid_pays_once_and_the_same() throws IOException {
+        deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
+        look();
+        var before = answers();
+        Files.delete(folder.resolve("payer/000002/answered"));
+        Files.delete(out.resolve("835-000000004.edi"));
+        look();
+        assertEquals(before, answers());
+
+        Files.delete(out.resolve("835-000000004.edi"));
+        Files.delete(folder.resolve("payer/000002/answered"));
+        Files.delete(folder.resolve("payer/000002/delivery.txt"));
+        Files.move(folder.resolve("payer/000002"), folder.resolve("payer/.new"));
+        look();
         look();
 
         assertEquals(before, answers());
