@@ -74,6 +74,7 @@ class ChargeEntryBrowserIT {
         browser.awaitText("Ready to bill");
         browser.assertAccessible();
         assertEquals("492.00", browser.textOf("tfoot .cw-money"));
+        assertEquals("25", browser.textOf("tbody tr td:nth-child(4)"));
         assertTrue(browser.textOf("main").contains("Equal"), browser.textOf("main"));
         browser.photograph("encounter");
         browser.open("/encounters/");
@@ -146,7 +147,7 @@ class ChargeEntryBrowserIT {
         browser.type("State", "IL");
         browser.type("ZIP code", "60201");
         browser.press("Register");
-        browser.awaitHeading("Quillfeather, Edda");
+        browser.awaitHeading("Edda Quillfeather");
         browser.open("/administration/fee-schedules.xhtml");
         browser.type("Name", "Walk prices");
         browser.type("First day", "1/1/2020");

@@ -18,6 +18,11 @@ public record ReadableSegment(
         elements = List.copyOf(elements);
     }
 
+    /** The same, as one that belongs to a claim. */
+    public ReadableSegment of(String patientControlNumber) {
+        return new ReadableSegment(number, depth, loop, name, text, elements, patientControlNumber);
+    }
+
     /**
      * A value of it.
      *

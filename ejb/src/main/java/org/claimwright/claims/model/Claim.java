@@ -157,6 +157,11 @@ public class Claim extends PracticeOwned {
         }
     }
 
+    /** The payer has it, or will, and owes for it; a void owes nothing. */
+    public boolean isBilled() {
+        return status.isWithPayer() && frequency != ClaimFrequency.VOID;
+    }
+
     private void refuseChangeOfWhatLeft() {
         if (!status.isInWork()) {
             throw new IllegalStateException("claim " + id + " is " + status + " and stays as it was sent");

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimwright.claims.MendedOn;
 import org.claimwright.claims.ReadableSegment;
 import org.claimwright.edi.TransactionSet;
@@ -32,7 +33,10 @@ public final class ReadableClaims {
             Map.entry("2330B", MendedOn.PAYER),
             Map.entry("2400", MendedOn.ENCOUNTER));
 
+    private static final Set<String> ABOVE_A_CLAIM = Set.of("2000B", "2010BA", "2010BB", "2000C", "2010CA");
+
     private final List<ReadableSegment> readable = new ArrayList<>();
+    private final List<Boolean> above = new ArrayList<>();
     private String loop = "";
     private String claim = "";
 
@@ -41,7 +45,20 @@ public final class ReadableClaims {
     public static List<ReadableSegment> read(byte[] content) {
         var reading = new ReadableClaims();
         X12File.read(new ByteArrayInputStream(content)).sets().forEach(reading::add);
+        reading.claimTheirSubscribers();
         return List.copyOf(reading.readable);
+    }
+
+    /** What stands between the billing provider and a claim is about that claim: each has a subscriber of its own. */
+    private void claimTheirSubscribers() {
+        var below = "";
+        for (int place = readable.size() - 1; place >= 0; place--) {
+            var segment = readable.get(place);
+            below = segment.claim().isEmpty() ? below : segment.claim();
+            if (segment.claim().isEmpty() && above.get(place)) {
+                readable.set(place, segment.of(below));
+            }
+        }
     }
 
     private void add(TransactionSet set) {
@@ -53,6 +70,7 @@ public final class ReadableClaims {
         var begins = !segment.loop().isEmpty() && (!segment.loop().equals(loop) || isFirst(segment));
         loop = segment.loop();
         claim = claimOf(segment);
+        above.add(ABOVE_A_CLAIM.contains(segment.loop()));
         readable.add(new ReadableSegment(
                 segment.position().ordinal(),
                 segment.depth(),

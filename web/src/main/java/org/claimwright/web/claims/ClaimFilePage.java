@@ -10,6 +10,7 @@ import org.claimwright.claims.ClaimRegister;
 import org.claimwright.claims.ClaimView;
 import org.claimwright.claims.MendedOn;
 import org.claimwright.claims.ReadableSegment;
+import org.claimwright.web.WorkPlace;
 
 /** The 837P that a claim left in: in words, with each value's page, or byte for byte. */
 @Named
@@ -20,6 +21,9 @@ public class ClaimFilePage {
 
     @Inject
     private ClaimRegister register;
+
+    @Inject
+    private WorkPlace workPlace;
 
     private Long id;
     private String view = "";
@@ -62,11 +66,11 @@ public class ClaimFilePage {
 
     /** Only the values of this claim lead to pages; its neighbours in the file have their own. */
     public boolean leadsSomewhere(ReadableSegment segment, MendedOn from) {
-        return from != null && (isOwn(segment) || from == MendedOn.PRACTICE);
+        return from != null && (isOwn(segment) || from == MendedOn.PRACTICE) && !address(from).isEmpty();
     }
 
     public String address(MendedOn from) {
-        return ClaimLinks.to(from, claim);
+        return ClaimLinks.to(from, claim, workPlace.getHere().role());
     }
 
     public String page(MendedOn from) {

@@ -1,5 +1,6 @@
 package org.claimwright.web.claims;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -94,6 +95,19 @@ public class ClaimPage {
 
     /** A diagnosis as the page lists it. */
     public record Diagnosis(String letter, String code, String label) {}
+
+    /** A button is found only in a page that stands, so the claim is there before the buttons are looked at. */
+    @PostConstruct
+    void begin() {
+        var typed = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("id", "");
+        if (typed.matches("\\d{1,18}")) {
+            id = Long.valueOf(typed);
+            open();
+        }
+    }
 
     public void open() {
         claim = register.claim(new ClaimId(id));
@@ -320,6 +334,9 @@ public class ClaimPage {
                     .findFirst()
                     .orElse("");
         }
+        if (!claim.status().isInWork()) {
+            return claim.status().words() + " since " + moment(claim.statusSince()) + ".";
+        }
         return payer.name() + " takes it until " + getFilingDeadline() + " (" + getDaysToFile() + ").";
     }
 
@@ -355,11 +372,14 @@ public class ClaimPage {
     }
 
     public String mendingPage(ClaimFinding finding) {
-        return ClaimWords.page(finding.mendedOn());
+        var page = ClaimWords.page(finding.mendedOn());
+        return ClaimLinks.isFor(finding.mendedOn(), workPlace.getHere().role())
+                ? page
+                : page + " page, by an administrator";
     }
 
     public String mendingAddress(ClaimFinding finding) {
-        return ClaimLinks.to(finding.mendedOn(), claim);
+        return ClaimLinks.to(finding.mendedOn(), claim, workPlace.getHere().role());
     }
 
     /** Every version of the visit's bill. */

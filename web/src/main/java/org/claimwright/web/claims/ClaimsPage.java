@@ -1,5 +1,6 @@
 package org.claimwright.web.claims;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -60,6 +61,18 @@ public class ClaimsPage {
     private List<ClaimRow> rows;
     private ClaimTotals totals;
     private Map<PayerId, PayerView> payers;
+
+    /** A button is found only in a page that stands, so the list is there before the buttons are looked at. */
+    @PostConstruct
+    void begin() {
+        var typed = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        state = typed.getOrDefault("state", "");
+        payer = typed.getOrDefault("payer", "");
+        from = typed.getOrDefault("from", "");
+        to = typed.getOrDefault("to", "");
+        page = typed.getOrDefault("page", "").matches("\\d{1,6}") ? Integer.parseInt(typed.get("page")) : 1;
+        open();
+    }
 
     public void open() {
         filter = new ClaimFilter(group(), payerId(), day(from), day(to));
@@ -200,39 +213,20 @@ public class ClaimsPage {
         return state;
     }
 
-    public void setState(String state) {
-        this.state = state == null ? "" : state;
-    }
-
     public String getPayer() {
         return payer;
-    }
-
-    public void setPayer(String payer) {
-        this.payer = payer == null ? "" : payer;
     }
 
     public String getFrom() {
         return from;
     }
 
-    public void setFrom(String from) {
-        this.from = from == null ? "" : from;
-    }
-
     public String getTo() {
         return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to == null ? "" : to;
     }
 
     public int getPage() {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = page;
-    }
 }

@@ -139,6 +139,10 @@ public class EncounterPage {
                         .toList());
     }
 
+    public String modifiers(ChargeView line) {
+        return String.join(" ", line.modifiers());
+    }
+
     public String units(ChargeView line) {
         return line.units().stripTrailingZeros().toPlainString();
     }
