@@ -30,9 +30,14 @@ final class AcceptedClaims {
         likenesses.add(likeness);
     }
 
+    /** A number that we gave to a claim later, by which it may be replaced too. */
+    void alsoCalled(String number) {
+        numbers.add(number);
+    }
+
     /** Number and fingerprint of each claim added since this was last asked. */
     Map<String, String> takeAdded() {
-        var taken = Map.copyOf(added);
+        var taken = new LinkedHashMap<>(added);
         added.clear();
         return taken;
     }

@@ -42,12 +42,17 @@ final class Answers {
                 .filter(interchange -> !interchange.sender().isEmpty())
                 .forEach(answers::answer);
         return new Delivery(
-                key, answers.interchanges, answers.lastNumber, memory.claims().takeAdded(), answers.files);
+                key,
+                content,
+                answers.interchanges,
+                answers.lastNumber,
+                memory.claims().accepted().takeAdded(),
+                answers.files);
     }
 
     private void answer(Interchange interchange) {
         var acknowledgment = acknowledgmentOf(interchange);
-        var envelope = new AnswerEnvelope(contract, interchange);
+        var envelope = AnswerEnvelope.of(contract, interchange);
         files.add(envelope.acknowledgment(nextNumber(), acknowledgment));
         interchanges.add(nameOf(interchange));
         if (acknowledgment.verdict().isAccepted()) {
@@ -86,7 +91,7 @@ final class Answers {
     private void answer(List<ClaimBatch> accepted, FunctionalGroup group, AnswerEnvelope envelope) {
         if (!accepted.isEmpty()) {
             var number = nextNumber();
-            var frontEnd = new ClaimFrontEnd(contract, memory.claims(), envelope.at());
+            var frontEnd = new ClaimFrontEnd(contract, memory.claims().accepted(), envelope.at());
             var answers = IntStream.range(0, accepted.size())
                     .mapToObj(i ->
                             frontEnd.answerTo(accepted.get(i), contract.numberPrefix() + "R" + number + "-" + (i + 1)))

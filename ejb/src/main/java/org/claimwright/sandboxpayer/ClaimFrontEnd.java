@@ -29,11 +29,13 @@ final class ClaimFrontEnd {
     private static final String REJECTED = "U";
 
     private final Contract contract;
+    private final ClaimNumbers numbers;
     private final AcceptedClaims accepted;
     private final LocalDateTime at;
 
     ClaimFrontEnd(Contract contract, AcceptedClaims accepted, LocalDateTime at) {
         this.contract = contract;
+        this.numbers = new ClaimNumbers(contract);
         this.accepted = accepted;
         this.at = at;
     }
@@ -106,7 +108,7 @@ final class ClaimFrontEnd {
 
     private StatusReport accepted(PresentedClaim claim, Tally tally) {
         tally.countAccepted(claim.charge());
-        var number = numberOf(claim);
+        var number = numbers.of(claim);
         accepted.add(number, claim);
         var status = status(new Status.Code("A2", "20", "PR"), ACCEPTED, claim.charge());
         return StatusReport.ofClaim(
@@ -121,18 +123,6 @@ final class ClaimFrontEnd {
         var code = new Status.Code(cause.category(), cause.status(), cause.entity());
         var status = status(code, REJECTED, claim.charge());
         return StatusReport.ofClaim(claim.patientControlNumber(), List.of(status), List.of(), serviceDate(claim));
-    }
-
-    /** Derived from the claim and the seed alone, so that it can be foretold. */
-    private String numberOf(PresentedClaim claim) {
-        var text = String.join(
-                "|",
-                contract.seed(),
-                claim.provider().party().identifier().value(),
-                claim.patientControlNumber(),
-                claim.claim().frequency(),
-                claim.likeness());
-        return contract.numberPrefix() + Fingerprint.digitsOf(text);
     }
 
     private Status received(LocalDate on, Tally tally) {

@@ -3,14 +3,27 @@ package org.claimwright.sandboxpayer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.claimwright.sandboxpayer.adjudication.Benefit;
+import org.claimwright.sandboxpayer.adjudication.Correction;
+import org.claimwright.sandboxpayer.adjudication.Deductible;
+import org.claimwright.sandboxpayer.adjudication.Delay;
+import org.claimwright.sandboxpayer.adjudication.Denial;
+import org.claimwright.sandboxpayer.adjudication.Interest;
+import org.claimwright.sandboxpayer.adjudication.Rate;
+import org.claimwright.sandboxpayer.adjudication.Recovery;
+import org.claimwright.sandboxpayer.adjudication.Stranger;
+import org.claimwright.sandboxpayer.adjudication.Terms;
+import org.claimwright.sandboxpayer.adjudication.Underpayment;
 
 /** Reads a contract file line by line; a line that cannot be read names itself. */
 final class ContractFile {
@@ -19,6 +32,16 @@ final class ContractFile {
 
     private final Map<String, String> settings = new HashMap<>();
     private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Rate> rates = new ArrayList<>();
+    private final List<Benefit> benefits = new ArrayList<>();
+    private final List<Deductible> deductibles = new ArrayList<>();
+    private final List<Stranger> strangers = new ArrayList<>();
+    private final List<Denial> denials = new ArrayList<>();
+    private final List<Underpayment> underpayments = new ArrayList<>();
+    private final List<Delay> delays = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
+    private Recovery recovery = Recovery.AT_ONCE;
+    private Interest interest = Interest.NONE;
 
     private ContractFile() {}
 
@@ -41,20 +64,61 @@ final class ContractFile {
 
     static Contract parse(String text) {
         var file = new ContractFile();
-        text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> file.take(line, cells(line)));
-        return Contract.of(file.settings, file.rejections);
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(file::take);
+        return Contract.of(file.settings, file.rejections, file.terms());
     }
 
-    private void take(String line, List<String> cells) {
-        if (cells.size() == 3 && cells.get(0).equals("setting")) {
-            settings.put(cells.get(1), cells.get(2));
-        } else if (cells.size() == 8 && cells.get(0).equals("reject")) {
-            rejections.add(Rejection.of(cells.subList(1, 8)));
-        } else {
-            throw new IllegalArgumentException("the contract has a line that is neither setting nor reject: " + line);
+    private void take(String line) {
+        var cells = cells(line);
+        try {
+            take(cells.get(0), new Row(cells.subList(1, cells.size())));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw new IllegalArgumentException("the contract has a line that cannot be read: " + line, e);
         }
+    }
+
+    private void take(String kind, Row row) {
+        switch (kind) {
+            case "setting" -> settings.put(row.of(2).get(0), row.of(2).get(1));
+            case "reject" -> rejections.add(Rejection.of(row.of(7)));
+            case "rate" -> rates.add(Rate.of(row.of(5)));
+            case "benefit" -> benefits.add(Benefit.of(row.of(5)));
+            case "deductible" -> deductibles.add(Deductible.of(row.of(2)));
+            case "stranger" -> strangers.add(Stranger.of(row.of(3)));
+            case "deny" -> denials.add(Denial.of(row.of(7)));
+            case "underpay" -> underpayments.add(Underpayment.of(row.of(3)));
+            case "delay" -> delays.add(Delay.of(row.of(3)));
+            case "correct" -> corrections.add(Correction.of(row.of(5)));
+            case "recover" -> recovery = Recovery.of(row.of(2));
+            case "interest" -> interest = Interest.of(row.of(2));
+            default -> throw new IllegalArgumentException("there is no row of the kind " + kind);
+        }
+    }
+
+    /** What follows the kind of a row. */
+    private record Row(List<String> cells) {
+        List<String> of(int count) {
+            if (cells.size() != count) {
+                throw new IllegalArgumentException(count + " cells are wanted after the kind, not " + cells.size());
+            }
+            return cells;
+        }
+    }
+
+    private Terms terms() {
+        return new Terms(
+                Integer.parseInt(Contract.required(settings, "days-to-pay")),
+                new BigDecimal(Contract.required(settings, "default-percentage")),
+                rates,
+                benefits,
+                deductibles,
+                strangers,
+                denials,
+                underpayments,
+                delays,
+                corrections,
+                recovery,
+                interest);
     }
 
     private static List<String> cells(String line) {

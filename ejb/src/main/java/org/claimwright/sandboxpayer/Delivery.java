@@ -7,9 +7,15 @@ import java.util.Map;
  * What came of one file that was delivered to us.
  *
  * @param key names the file by its name and content: the same file again is the same delivery
+ * @param content the file itself
  * @param interchanges who numbered them, and how
  * @param lastNumber the last control number of ours that its answers used
  * @param claims numbers and fingerprints of those accepted
  */
 record Delivery(
-        String key, List<String> interchanges, int lastNumber, Map<String, String> claims, List<AnswerFile> answers) {}
+        String key,
+        byte[] content,
+        List<String> interchanges,
+        int lastNumber,
+        Map<String, String> claims,
+        List<AnswerFile> answers) {}

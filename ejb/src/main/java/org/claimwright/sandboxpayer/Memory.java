@@ -1,5 +1,6 @@
 package org.claimwright.sandboxpayer;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,34 +14,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimwright.edi.X12File;
+import org.claimwright.edi.remittance835.RemittanceAdvice;
 import org.claimwright.kernel.Folders;
 
 /**
- * What the payer must not forget, in a folder of its own: each delivery with its answers, kept whole before the first
- * answer leaves. So a payer that was killed leaves the same answers again, and never others.
+ * What the payer must not forget, in a folder of its own: each file it was sent, with its answers, and each pay run, with
+ * its remittances, kept whole before anything of them leaves. So a payer that was killed leaves the same files again, and
+ * never others. What stands for whom is not kept: it is read again from what was received and sent.
  */
 final class Memory {
     private static final String NOTES = "delivery.txt";
+    private static final String RECEIVED = "received";
     private static final String ANSWERED = "answered";
 
     private final Path folder;
-    private final AcceptedClaims claims = new AcceptedClaims();
+    private final ClaimReader reader;
+    private final ClaimFolder claims;
     private final Set<String> keys = new HashSet<>();
     private final Set<String> interchanges = new HashSet<>();
+    private final List<Path> unanswered = new ArrayList<>();
     private FileTime lastLeft = FileTime.fromMillis(0);
-    private int deliveries;
+    private int entries;
     private int lastNumber;
 
-    private Memory(Path folder) {
+    private Memory(Path folder, Contract contract) {
         this.folder = folder;
+        this.reader = new ClaimReader(contract);
+        this.claims = new ClaimFolder(contract);
     }
 
-    static Memory in(Path folder) throws IOException {
+    static Memory in(Path folder, Contract contract) throws IOException {
         Files.createDirectories(folder);
-        var memory = new Memory(folder);
-        for (var delivery : memory.kept()) {
-            memory.deliveries++;
-            Files.readAllLines(delivery.resolve(NOTES)).forEach(memory::recall);
+        var memory = new Memory(folder, contract);
+        for (var entry : listed(folder, "[0-9]+")) {
+            memory.read(entry);
         }
         return memory;
     }
@@ -53,7 +61,7 @@ final class Memory {
         return interchanges.contains(interchange);
     }
 
-    AcceptedClaims claims() {
+    ClaimFolder claims() {
         return claims;
     }
 
@@ -63,28 +71,29 @@ final class Memory {
 
     /** Keeps a delivery with its answers, all or nothing. */
     void keep(Delivery delivery) throws IOException {
-        var aside = folder.resolve(".new");
-        empty(aside);
-        for (var answer : delivery.answers()) {
-            Folders.drop(aside, answer.name(), answer.content());
-        }
-        Folders.drop(aside, NOTES, String.join("\n", notes(delivery)).getBytes(StandardCharsets.UTF_8));
-        deliveries++;
-        Files.move(
-                aside, folder.resolve(String.format(Locale.ROOT, "%06d", deliveries)), StandardCopyOption.ATOMIC_MOVE);
-        notes(delivery).forEach(this::recall);
+        var aside = aside(delivery.answers());
+        Folders.drop(aside, RECEIVED, delivery.content());
+        settle(aside, notes(delivery));
+        file(delivery.content());
+    }
+
+    /** Keeps a pay run with its remittances, all or nothing. */
+    void keep(Payout payout) throws IOException {
+        var notes = new ArrayList<>(List.of("number " + payout.lastNumber()));
+        payout.settled().forEach(claim -> notes.add("settled " + claim));
+        settle(aside(payout.remittances()), notes);
     }
 
     /** Leaves the answers of what was kept and not yet answered. */
     void answerInto(Path out) throws IOException {
-        for (var delivery : kept()) {
-            if (!Files.exists(delivery.resolve(ANSWERED))) {
-                for (var answer : answersIn(delivery)) {
-                    Folders.drop(out, answer.getFileName().toString(), Files.readAllBytes(answer));
-                    lastLeft = after(lastLeft, out.resolve(answer.getFileName()));
-                }
-                Folders.drop(delivery, ANSWERED, new byte[0]);
+        while (!unanswered.isEmpty()) {
+            var entry = unanswered.get(0);
+            for (var answer : answersIn(entry)) {
+                Folders.drop(out, answer.getFileName().toString(), Files.readAllBytes(answer));
+                lastLeft = after(lastLeft, out.resolve(answer.getFileName()));
             }
+            Folders.drop(entry, ANSWERED, new byte[0]);
+            unanswered.remove(0);
         }
     }
 
@@ -99,13 +108,58 @@ final class Memory {
         return next;
     }
 
-    private List<Path> kept() throws IOException {
-        return listed(folder, "[0-9]+");
+    private Path aside(List<AnswerFile> answers) throws IOException {
+        var aside = folder.resolve(".new");
+        empty(aside);
+        for (var answer : answers) {
+            Folders.drop(aside, answer.name(), answer.content());
+        }
+        return aside;
+    }
+
+    private void settle(Path aside, List<String> notes) throws IOException {
+        Folders.drop(aside, NOTES, String.join("\n", notes).getBytes(StandardCharsets.UTF_8));
+        entries++;
+        var entry = folder.resolve(String.format(Locale.ROOT, "%06d", entries));
+        Files.move(aside, entry, StandardCopyOption.ATOMIC_MOVE);
+        unanswered.add(entry);
+        notes.forEach(this::recall);
+    }
+
+    private void read(Path entry) throws IOException {
+        entries++;
+        Files.readAllLines(entry.resolve(NOTES)).forEach(this::recall);
+        if (Files.exists(entry.resolve(RECEIVED))) {
+            file(Files.readAllBytes(entry.resolve(RECEIVED)));
+        }
+        for (var remittance : listed(entry, "835.*\\.edi")) {
+            remember(Files.readAllBytes(remittance));
+        }
+        if (!Files.exists(entry.resolve(ANSWERED))) {
+            unanswered.add(entry);
+        }
+    }
+
+    private void file(byte[] content) {
+        reader.read(content)
+                .filter(claim -> claims.accepted().holds(claim.number()))
+                .forEach(claims::file);
+    }
+
+    private void remember(byte[] remittance) {
+        for (var interchange :
+                X12File.read(new ByteArrayInputStream(remittance)).interchanges()) {
+            var to = Correspondent.to(interchange);
+            for (var set : interchange.sets()) {
+                var advice = RemittanceAdvice.read(set).value();
+                claims.remember(to.payment(advice.payee().identifier().value()), advice);
+            }
+        }
     }
 
     /** In the order of their control numbers, which end their names: TA1 before 999 before 277CA. */
-    private static List<Path> answersIn(Path delivery) throws IOException {
-        return listed(delivery, ".*\\.edi").stream()
+    private static List<Path> answersIn(Path entry) throws IOException {
+        return listed(entry, ".*\\.edi").stream()
                 .sorted(Comparator.comparing(Memory::numberOf))
                 .toList();
     }
@@ -146,7 +200,8 @@ final class Memory {
             case "key" -> keys.add(words[1]);
             case "number" -> lastNumber = Math.max(lastNumber, Integer.parseInt(words[1]));
             case "interchange" -> interchanges.add(words[1]);
-            case "claim" -> claims.remember(words[1].split(" ")[0], words[1].split(" ")[1]);
+            case "claim" -> claims.accepted().remember(words[1].split(" ")[0], words[1].split(" ")[1]);
+            case "settled" -> claims.due().settle(words[1]);
             default -> throw new IllegalStateException("the payer's memory has a note it did not write: " + note);
         }
     }

@@ -27,6 +27,11 @@ record PresentedClaim(BillingProvider provider, Subscriber subscriber, Party pat
                                 .map(claim -> new PresentedClaim(provider, subscriber, patient.party(), claim)))));
     }
 
+    /** Whether every amount could be read; of a set that could not, nothing was accepted. */
+    boolean isWhole() {
+        return claim.charge() != null && claim.lines().stream().allMatch(line -> line.charge() != null);
+    }
+
     String payerId() {
         return subscriber.payer().identifier().value();
     }

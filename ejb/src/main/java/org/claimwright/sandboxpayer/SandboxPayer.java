@@ -6,65 +6,69 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.claimwright.kernel.FolderWatch;
 
 /**
- * A payer that knows only files: it watches one folder for 837P and answers into another. Each file is answered once,
- * wholly; killed at any moment, it goes on where it stood. It neither changes nor removes what it was sent.
+ * A payer that knows only files: it watches one folder for 837P, answers into another, and pays there what it accepted.
+ * Each file is answered once and each claim paid once; killed at any moment, it goes on where it stood. It neither changes
+ * nor removes what it was sent. What it writes follows from the contract and the files it was sent, in their order: it has
+ * no clock, and what day it is is told it, or is the day of the latest file.
  */
 public final class SandboxPayer {
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final String ONCE = "--once";
 
     private final Path out;
     private final Contract contract;
+    private final Supplier<LocalDate> today;
     private final FolderWatch watch;
     private final Memory memory;
     private final Map<Path, FileTime> looked = new HashMap<>();
 
     /** With the contract that comes with it; its memory lies beside the folder it reads. */
     public SandboxPayer(Path in, Path out) throws IOException {
-        this(in, out, ContractFile.readDefault());
+        this(in, out, ContractFile.readDefault(), () -> LocalDate.MIN);
     }
 
-    SandboxPayer(Path in, Path out, Contract contract) throws IOException {
+    SandboxPayer(Path in, Path out, Contract contract, Supplier<LocalDate> today) throws IOException {
         this.out = out;
         this.contract = contract;
+        this.today = today;
         this.watch = new FolderWatch(in);
-        this.memory = Memory.in(in.toAbsolutePath().resolveSibling("payer"));
+        this.memory = Memory.in(in.toAbsolutePath().resolveSibling("payer"), contract);
+    }
+
+    /** The same on the days of a calendar: it tells the day in a zone. */
+    public static SandboxPayer by(Function<ZoneId, LocalDate> calendar, Path in, Path out) throws IOException {
+        var contract = ContractFile.readDefault();
+        return new SandboxPayer(in, out, contract, () -> calendar.apply(contract.zone()));
     }
 
     /**
-     * Runs as a process of its own until it is stopped: {@code SandboxPayer <in> <out> [<contract file>] [--once]}. Once
-     * means two looks, since the first does not know whether a file is finished.
+     * Runs as a process of its own until it is stopped: {@code SandboxPayer <in> <out> [<contract file>]
+     * [--today=<day>] [--once]}. Once means a look that sees a file, one that finds it finished and answers it, and one
+     * that pays.
      */
     public static void main(String[] arguments) throws IOException {
-        var names = Arrays.stream(arguments).filter(name -> !name.equals(ONCE)).toList();
-        if (names.size() < 2 || names.size() > 3) {
-            throw new IllegalArgumentException("SandboxPayer <in> <out> [<contract file>] [--once]");
-        }
-        var payer = called(names);
+        var command = PayerCommand.of(arguments);
+        var payer = new SandboxPayer(command.in(), command.out(), command.contract(), command::today);
         payer.look();
-        var once = Arrays.asList(arguments).contains(ONCE);
         do {
             LockSupport.parkNanos(PAUSE.toNanos());
             payer.look();
-        } while (!once && !Thread.currentThread().isInterrupted());
+        } while (!command.once() && !Thread.currentThread().isInterrupted());
+        payer.look();
     }
 
-    private static SandboxPayer called(List<String> names) throws IOException {
-        var contract = names.size() == 3 ? ContractFile.read(Path.of(names.get(2))) : ContractFile.readDefault();
-        return new SandboxPayer(Path.of(names.get(0)), Path.of(names.get(1)), contract);
-    }
-
-    /** One look: answers what is finished and was not answered. */
+    /** One look: pays what is due, and answers what is finished and was not answered. */
     public void look() throws IOException {
-        memory.answerInto(out);
+        pay();
         for (var file : watch.look()) {
             var changed = Files.getLastModifiedTime(file);
             if (!changed.equals(looked.put(file, changed))) {
@@ -73,10 +77,25 @@ public final class SandboxPayer {
         }
     }
 
+    /** Day by day, so that a long time is the same as many short ones. */
+    private void pay() throws IOException {
+        memory.answerInto(out);
+        var claims = memory.claims();
+        var told = today.get();
+        var last = told.isAfter(claims.lastReceived()) ? told : claims.lastReceived();
+        for (var day = claims.due().firstThrough(last);
+                day.isPresent();
+                day = claims.due().firstThrough(last)) {
+            memory.keep(PayRun.on(day.get(), contract, claims, memory.lastNumber()));
+            memory.answerInto(out);
+        }
+    }
+
     private void take(Path file) throws IOException {
         var content = Files.readAllBytes(file);
         var key = keyOf(file, content);
         if (!memory.knows(key)) {
+            pay();
             memory.keep(Answers.to(content, key, contract, memory));
             memory.answerInto(out);
         }

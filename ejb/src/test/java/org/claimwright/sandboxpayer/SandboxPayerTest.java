@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +25,7 @@ import org.claimwright.edi.acknowledgment.GroupAcknowledgment;
 import org.claimwright.edi.acknowledgment.InterchangeAcknowledgment;
 import org.claimwright.edi.acknowledgment.StatusReport;
 import org.claimwright.edi.acknowledgment.Verdict;
+import org.claimwright.edi.remittance835.RemittanceAdvice;
 import org.claimwright.kernel.FolderWatch;
 import org.claimwright.kernel.Folders;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +71,7 @@ class SandboxPayerTest {
         partner.look();
 
         assertEquals(
-                List.of("TA1-000000001.edi", "999-000000002.edi", "277CA-000000003.edi"),
+                List.of("TA1-000000001.edi", "999-000000002.edi", "277CA-000000003.edi", "835-000000004.edi"),
                 partner.look().stream()
                         .map(file -> file.getFileName().toString())
                         .toList());
@@ -144,7 +148,7 @@ class SandboxPayerTest {
 
         assertEquals(
                 List.of("PCN1 A3:54:", "PCN1 A2:20:PR"),
-                claims("277CA-000000006.edi").stream()
+                claims("277CA-000000007.edi").stream()
                         .map(SandboxPayerTest::said)
                         .toList());
     }
@@ -162,7 +166,7 @@ class SandboxPayerTest {
 
         look();
 
-        assertEquals(6, first.size());
+        assertEquals(8, first.size());
         assertEquals(first, answers());
     }
 
@@ -176,7 +180,7 @@ class SandboxPayerTest {
         deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
 
         var text = Files.readString(contract()).replace("setting,seed,2026", "setting,seed,1");
-        looked(new SandboxPayer(in, out, ContractFile.parse(text)));
+        looked(new SandboxPayer(in, out, ContractFile.parse(text), () -> LocalDate.MIN));
 
         assertNotEquals(ours, claims("277CA-000000003.edi").get(0).payerClaimControlNumber());
     }
@@ -189,8 +193,8 @@ class SandboxPayerTest {
 
         look();
 
-        assertEquals(4, answers().size());
-        assertEquals(new InterchangeAcknowledgment("000000001", "261121", "1200", Verdict.REJECTED, "025"), ta1(4));
+        assertEquals(5, answers().size());
+        assertEquals(new InterchangeAcknowledgment("000000001", "261121", "1200", Verdict.REJECTED, "025"), ta1(5));
     }
 
     @Test
@@ -204,7 +208,7 @@ class SandboxPayerTest {
         looked(payer);
         look();
 
-        assertEquals(3, answers().size());
+        assertEquals(4, answers().size());
     }
 
     @Test
@@ -228,10 +232,31 @@ class SandboxPayerTest {
         for (var name : before.keySet()) {
             Files.delete(out.resolve(name));
         }
+        deleteAll(folder.resolve("payer/000002"));
         Files.delete(folder.resolve("payer/000001/delivery.txt"));
         Files.delete(folder.resolve("payer/000001/answered"));
         Files.move(folder.resolve("payer/000001"), folder.resolve("payer/.new"));
 
+        look();
+
+        assertEquals(before, answers());
+    }
+
+    @Test
+    void a_payer_killed_while_it_paid_pays_once_and_the_same() throws IOException {
+        deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
+        look();
+        var before = answers();
+        Files.delete(folder.resolve("payer/000002/answered"));
+        Files.delete(out.resolve("835-000000004.edi"));
+        look();
+        assertEquals(before, answers());
+
+        Files.delete(out.resolve("835-000000004.edi"));
+        Files.delete(folder.resolve("payer/000002/answered"));
+        Files.delete(folder.resolve("payer/000002/delivery.txt"));
+        Files.move(folder.resolve("payer/000002"), folder.resolve("payer/.new"));
+        look();
         look();
 
         assertEquals(before, answers());
@@ -291,7 +316,7 @@ class SandboxPayerTest {
                 .with("PCN1")
                 .text()
                 .replace("HI*ABK:J069~\n", "")
-                .replace("SE*24", "SE*23");
+                .replace("SE*25", "SE*24");
         Folders.drop(in, "a.edi", text.replace("CLM*PCN1*150*", "CLM*PCN1*1X0*").getBytes(StandardCharsets.US_ASCII));
 
         look();
@@ -324,7 +349,7 @@ class SandboxPayerTest {
 
         look();
 
-        assertEquals(3, answers().size());
+        assertEquals(4, answers().size());
         assertTrue(answers().get("277CA-000000003.edi").contains("STC|A2>20>PR|"));
         assertTrue(answers().get("277CA-000000003.edi").contains("D:OE"));
     }
@@ -339,28 +364,51 @@ class SandboxPayerTest {
     @Test
     void it_runs_as_a_process_of_its_own_that_can_be_killed() throws Exception {
         deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
-        var first = process();
-        waitForAnswers(3);
+        var first = process(contract());
+        waitForAnswers(4);
         first.destroyForcibly().waitFor();
         deliver("b.edi", ClaimFile.numbered(2).with("PCN2"));
 
-        var second = process("--once");
+        var second = process(contract(), "--once");
 
         assertEquals(0, second.waitFor());
-        assertEquals(6, answers().size());
+        assertEquals(8, answers().size());
+        var paid = RemittanceAdvice.read(answer("835-000000008.edi").sets().get(0));
+        assertEquals(List.of(), paid.findings());
+        assertEquals("PCN2", paid.value().claims().toList().get(0).patientControlNumber());
         assertFalse(answers().values().stream().anyMatch(String::isEmpty));
     }
 
+    @Test
+    void as_a_process_it_pays_by_the_day_that_it_is_told() throws Exception {
+        var slow = Files.readString(contract()).replace("setting,days-to-pay,0", "setting,days-to-pay,14");
+        var file = Files.writeString(folder.resolve("slow.csv"), slow);
+        deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
+
+        assertEquals(0, process(file, "--today=2026-12-04", "--once").waitFor());
+        assertEquals(3, answers().size());
+
+        assertEquals(0, process(file, "--today=2026-12-05", "--once").waitFor());
+        assertEquals(4, answers().size());
+        assertEquals(0, process(file, "--today=2027-12-05", "--once").waitFor());
+        assertEquals(4, answers().size());
+        var paid =
+                RemittanceAdvice.read(answer("835-000000004.edi").sets().get(0)).value();
+        assertEquals(LocalDate.of(2026, 12, 5), paid.payment().date());
+        // 150 charged, 89.25 agreed for 99213, 25 of it the copay
+        assertEquals(new BigDecimal("64.25"), paid.payment().amount());
+    }
+
     /** Nothing but its own classes and the X12 library: not the server's, not the database's. */
-    private Process process(String... more) throws Exception {
-        var command = new java.util.ArrayList<>(List.of(
+    private Process process(Path contract, String... more) throws Exception {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 home(SandboxPayer.class) + System.getProperty("path.separator") + home(X12File.class),
                 SandboxPayer.class.getName(),
                 in.toString(),
                 out.toString(),
-                contract().toString()));
+                contract.toString()));
         command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -392,7 +440,7 @@ class SandboxPayerTest {
         Folders.drop(in, name, file.bytes());
     }
 
-    /** A payer that has just been started. */
+    /** A payer that has just been started: it finds the files finished, answers them, and pays. */
     private void look() throws IOException {
         looked(new SandboxPayer(in, out));
     }
@@ -400,6 +448,16 @@ class SandboxPayerTest {
     private static void looked(SandboxPayer payer) throws IOException {
         payer.look();
         payer.look();
+        payer.look();
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private Map<String, String> answers() throws IOException {

@@ -1,0 +1,29 @@
+package org.claimwright.sandboxpayer;
+
+/** The payer's own claim numbers: derived from the claim and the seed alone, so that they can be foretold. */
+final class ClaimNumbers {
+    private final Contract contract;
+
+    ClaimNumbers(Contract contract) {
+        this.contract = contract;
+    }
+
+    String of(PresentedClaim claim) {
+        return numbered(String.join(
+                "|",
+                contract.seed(),
+                claim.provider().party().identifier().value(),
+                claim.patientControlNumber(),
+                claim.claim().frequency(),
+                claim.likeness()));
+    }
+
+    /** Of the second decision on a claim. */
+    String ofCorrection(String number) {
+        return numbered(String.join("|", contract.seed(), "correction", number));
+    }
+
+    private String numbered(String text) {
+        return contract.numberPrefix() + Fingerprint.digitsOf(text);
+    }
+}
