@@ -175,7 +175,13 @@ public enum FindingCode {
             ERROR,
             3,
             "The claim's charge is not the sum of its lines",
-            "make CLM02 the sum of the line charges");
+            "make CLM02 the sum of the line charges"),
+    CLAIM_CHARGE_DIFFERS_FROM_LINES(
+            "EDI-0505",
+            ERROR,
+            3,
+            "The charges of the claim and of its lines differ",
+            "ask the payer for a corrected remittance");
 
     private final String id;
     private final Severity severity;

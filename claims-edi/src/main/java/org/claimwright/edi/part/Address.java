@@ -17,7 +17,7 @@ public record Address(
         return !equals(NONE);
     }
 
-    static Address read(Segment n3, Segment n4) {
+    public static Address read(Segment n3, Segment n4) {
         return new Address(
                 n3.element(1),
                 n3.element(2),
@@ -28,7 +28,7 @@ public record Address(
                 n4.element(7));
     }
 
-    List<Segment> segments() {
+    public List<Segment> segments() {
         List<Segment> segments = new ArrayList<>();
         Segment n3 = Segment.of("N3", line1, line2);
         Segment n4 = Segment.of("N4", city, state, postalCode, country, "", "", subdivision);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Location;
+import org.claimwright.edi.Position;
 import org.claimwright.edi.Segment;
 
 /** Gathers what is found while a set is read. */
@@ -16,7 +17,11 @@ public final class Findings {
     }
 
     public void add(FindingCode code, Segment segment, Location location, String found, String expected) {
-        findings.add(new Finding(code, segment.position(), location, found, expected));
+        add(code, segment.position(), location, found, expected);
+    }
+
+    public void add(FindingCode code, Position position, Location location, String found, String expected) {
+        findings.add(new Finding(code, position, location, found, expected));
     }
 
     /** In file order. */

@@ -143,7 +143,12 @@ public record Party(
                 reader.origin());
     }
 
-    static Name nameOf(Segment nm1) {
+    /** Who is named by a single NM1, as in the claims of an 835. */
+    public static Optional<Party> readName(Segment nm1) {
+        return Optional.of(of(nm1.element(1), nameOf(nm1), new Identifier(nm1.element(8), nm1.element(9))));
+    }
+
+    private static Name nameOf(Segment nm1) {
         return new Name(Name.Kind.of(nm1.element(2)), nm1.element(3), nm1.element(4), nm1.element(5), nm1.element(7));
     }
 
@@ -169,7 +174,7 @@ public record Party(
                 .segments(origin);
     }
 
-    Segment nameSegment() {
+    public Segment nameSegment() {
         return Segment.of(
                 "NM1",
                 role,

@@ -1,0 +1,52 @@
+package org.claimwright.edi.remittance835;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.Origin;
+
+/** Claims the payer put together (2000), with their sum where it states one; a TS2 with inpatient sums is among what is kept. */
+public record ClaimGroup(
+        String number,
+        Optional<ProviderSummary> summary,
+        List<ClaimPayment> claims,
+        List<Segment> kept,
+        Origin origin) {
+    static final String LOOP = "2000";
+
+    public ClaimGroup {
+        claims = List.copyOf(claims);
+        kept = List.copyOf(kept);
+    }
+
+    public static ClaimGroup of(int number, List<ClaimPayment> claims) {
+        return new ClaimGroup(String.valueOf(number), Optional.empty(), claims, List.of(), Origin.NONE);
+    }
+
+    static ClaimGroup read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment lx = reader.take("LX");
+        return new ClaimGroup(
+                lx.element(1),
+                reader.takeOne("TS3", ProviderSummary::read, ProviderSummary::segment),
+                loop.loops(ClaimPayment.LOOP).stream()
+                        .map(claim -> ClaimPayment.read(claim, findings))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    List<Segment> segments() {
+        List<Segment> all = new ArrayList<>(RemittanceGuide.writer(LOOP)
+                .add(Segment.of("LX", number))
+                .addAll(summary.map(ProviderSummary::segment).stream().toList())
+                .addAll(kept)
+                .segments(origin));
+        claims.forEach(claim -> all.addAll(claim.segments()));
+        return all;
+    }
+}

@@ -1,0 +1,161 @@
+package org.claimwright.edi.remittance835;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.AdjustmentGroup;
+import org.claimwright.edi.part.Contact;
+import org.claimwright.edi.part.Decimals;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+import org.claimwright.edi.part.QualifiedAmount;
+import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.QualifiedQuantity;
+import org.claimwright.edi.part.Reference;
+
+/**
+ * What was decided on one claim (2100). A reversal carries the amounts of the earlier decision with the opposite sign.
+ *
+ * @param patientControlNumber CLP01, our CLM01
+ * @param status CLP02: 1 to 3 processed in that rank, 4 patient unknown, 19 to 21 and forwarded, 22 reversal, 23 only forwarded,
+ *     25 predetermination
+ * @param patientResponsibility CLP05, or null where not sent
+ * @param payerClaimControlNumber CLP07
+ * @param parties QC patient, IL insured, 74 corrected insured, 82 rendering, TT crossover carrier, PR corrected priority payer …
+ * @param adjudications MIA and MOA
+ * @param references 1L group number, F8 original claim number, CE class of contract …
+ * @param dates 232 and 233 service period, 036 coverage expired, 050 received
+ */
+public record ClaimPayment(
+        String patientControlNumber,
+        String status,
+        BigDecimal charge,
+        BigDecimal paid,
+        BigDecimal patientResponsibility,
+        String claimFiling,
+        String payerClaimControlNumber,
+        String facilityCode,
+        String frequency,
+        DiagnosisRelatedGroup group,
+        List<AdjustmentGroup> adjustments,
+        List<Party> parties,
+        List<Adjudication> adjudications,
+        List<Reference> references,
+        List<QualifiedDate> dates,
+        List<Contact> contacts,
+        List<QualifiedAmount> amounts,
+        List<QualifiedQuantity> quantities,
+        List<ServicePayment> services,
+        List<Segment> kept,
+        Origin origin) {
+    static final String LOOP = "2100";
+
+    public ClaimPayment {
+        adjustments = List.copyOf(adjustments);
+        parties = List.copyOf(parties);
+        adjudications = List.copyOf(adjudications);
+        references = List.copyOf(references);
+        dates = List.copyOf(dates);
+        contacts = List.copyOf(contacts);
+        amounts = List.copyOf(amounts);
+        quantities = List.copyOf(quantities);
+        services = List.copyOf(services);
+        kept = List.copyOf(kept);
+    }
+
+    public boolean isReversal() {
+        return status.equals("22");
+    }
+
+    /** Whether the payer sent the claim on to the next payer itself. */
+    public boolean isForwarded() {
+        return List.of("19", "20", "21", "23").contains(status);
+    }
+
+    public Optional<Party> party(String role) {
+        return parties.stream().filter(party -> party.role().equals(role)).findFirst();
+    }
+
+    public Optional<String> reference(String qualifier) {
+        return Reference.find(references, qualifier);
+    }
+
+    public Optional<QualifiedDate> date(String qualifier) {
+        return QualifiedDate.find(dates, qualifier);
+    }
+
+    static ClaimPayment read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment clp = reader.take("CLP");
+        return new ClaimPayment(
+                reader.required(clp, 1),
+                reader.required(clp, 2),
+                reader.requiredAmount(clp, 3),
+                reader.requiredAmount(clp, 4),
+                reader.amount(clp, 5),
+                clp.element(6),
+                clp.element(7),
+                clp.element(8),
+                clp.element(9),
+                new DiagnosisRelatedGroup(clp.element(11), reader.number(clp, 12), reader.number(clp, 13)),
+                reader.adjustments(),
+                reader.takeAll("NM1", Party::readName, Party::nameSegment),
+                adjudications(reader),
+                reader.references(),
+                reader.singleDates(),
+                reader.contacts(),
+                reader.amounts(),
+                reader.quantities(),
+                loop.loops(ServicePayment.LOOP).stream()
+                        .map(service -> ServicePayment.read(service, findings))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    private static List<Adjudication> adjudications(LoopReader reader) {
+        List<Adjudication> all = new ArrayList<>(reader.takeAll("MIA", Adjudication::read, Adjudication::segment));
+        all.addAll(reader.takeAll("MOA", Adjudication::read, Adjudication::segment));
+        return all;
+    }
+
+    List<Segment> segments() {
+        List<Segment> all = new ArrayList<>(RemittanceGuide.writer(LOOP)
+                .add(header())
+                .adjustments(adjustments)
+                .addAll(parties.stream().map(Party::nameSegment).toList())
+                .addAll(adjudications.stream().map(Adjudication::segment).toList())
+                .references(references)
+                .singleDates(dates)
+                .contacts(contacts)
+                .amounts(amounts)
+                .quantities(quantities)
+                .addAll(kept)
+                .segments(origin));
+        services.forEach(service -> all.addAll(service.segments()));
+        return all;
+    }
+
+    private Segment header() {
+        return Segment.of(
+                "CLP",
+                patientControlNumber,
+                status,
+                Decimals.text(charge),
+                Decimals.text(paid),
+                Decimals.text(patientResponsibility),
+                claimFiling,
+                payerClaimControlNumber,
+                facilityCode,
+                frequency,
+                "",
+                group.code(),
+                Decimals.text(group.weight()),
+                Decimals.text(group.dischargeFraction()));
+    }
+}

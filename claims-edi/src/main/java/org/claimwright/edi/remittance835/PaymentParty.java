@@ -1,0 +1,81 @@
+package org.claimwright.edi.remittance835;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Address;
+import org.claimwright.edi.part.Contact;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.Identifier;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Reference;
+
+/**
+ * The payer (1000A) or the payee (1000B).
+ *
+ * @param role PR or PE
+ * @param identifier of the payee XX with its NPI, or FI with its tax number
+ * @param references of the payee TJ with its tax number, when it is named by NPI
+ */
+public record PaymentParty(
+        String role,
+        String name,
+        Identifier identifier,
+        Address address,
+        List<Reference> references,
+        List<Contact> contacts,
+        List<Segment> kept,
+        Origin origin) {
+    static final String PAYER_LOOP = "1000A";
+    static final String PAYEE_LOOP = "1000B";
+    private static final PaymentParty NOBODY =
+            new PaymentParty("", "", Identifier.NONE, Address.NONE, List.of(), List.of(), List.of(), Origin.NONE);
+
+    public PaymentParty {
+        references = List.copyOf(references);
+        contacts = List.copyOf(contacts);
+        kept = List.copyOf(kept);
+    }
+
+    public static PaymentParty payer(String name, Address address, List<Contact> contacts) {
+        return new PaymentParty("PR", name, Identifier.NONE, address, List.of(), contacts, List.of(), Origin.NONE);
+    }
+
+    public static PaymentParty payee(String name, Identifier identifier, List<Reference> references) {
+        return new PaymentParty("PE", name, identifier, Address.NONE, references, List.of(), List.of(), Origin.NONE);
+    }
+
+    public Optional<String> reference(String qualifier) {
+        return Reference.find(references, qualifier);
+    }
+
+    static PaymentParty read(Loop root, String loop, Findings findings) {
+        return root.loop(loop).map(found -> read(found, findings)).orElse(NOBODY);
+    }
+
+    private static PaymentParty read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment n1 = reader.take("N1");
+        return new PaymentParty(
+                n1.element(1),
+                n1.element(2),
+                new Identifier(n1.element(3), n1.element(4)),
+                Address.read(reader.take("N3"), reader.take("N4")),
+                reader.references(),
+                reader.contacts(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    List<Segment> segments(String loop) {
+        return RemittanceGuide.writer(loop)
+                .add(Segment.of("N1", role, name, identifier.qualifier(), identifier.value()))
+                .addAll(address.segments())
+                .references(references)
+                .contacts(contacts)
+                .addAll(kept)
+                .segments(origin);
+    }
+}

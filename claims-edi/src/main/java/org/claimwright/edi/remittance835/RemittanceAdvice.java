@@ -1,0 +1,120 @@
+package org.claimwright.edi.remittance835;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.TransactionSet;
+import org.claimwright.edi.guide.GuideTable;
+import org.claimwright.edi.guide.GuidedSet;
+import org.claimwright.edi.part.Dates;
+import org.claimwright.edi.part.Decimals;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.Reading;
+import org.claimwright.edi.part.Reference;
+import org.claimwright.edi.part.Trace;
+
+/**
+ * One payment to one payee and the decisions it pays for: one 835.
+ *
+ * @param trace the check or transfer number, which the bank's side repeats
+ * @param references EV the receiver, F2 the payer's version
+ * @param dates 405 produced on
+ */
+public record RemittanceAdvice(
+        Payment payment,
+        Trace trace,
+        List<Reference> references,
+        List<QualifiedDate> dates,
+        PaymentParty payer,
+        PaymentParty payee,
+        List<ClaimGroup> groups,
+        List<ProviderAdjustments> providerAdjustments,
+        List<Segment> kept,
+        Origin origin) {
+    public RemittanceAdvice {
+        references = List.copyOf(references);
+        dates = List.copyOf(dates);
+        groups = List.copyOf(groups);
+        providerAdjustments = List.copyOf(providerAdjustments);
+        kept = List.copyOf(kept);
+    }
+
+    /** Reads a set as 835. Whether it balances is among the findings; how, is asked of {@link Balance}. */
+    public static Reading<RemittanceAdvice> read(TransactionSet set) {
+        GuidedSet guided = GuidedSet.read(set, RemittanceGuide.GUIDE);
+        Findings findings = new Findings(guided.findings());
+        LoopReader reader = new LoopReader(guided.root(), findings);
+        RemittanceAdvice advice = new RemittanceAdvice(
+                Payment.read(reader),
+                reader.takeOne("TRN", Trace::read, Trace::segment).orElse(Trace.NONE),
+                reader.references(),
+                reader.singleDates(),
+                PaymentParty.read(guided.root(), PaymentParty.PAYER_LOOP, findings),
+                PaymentParty.read(guided.root(), PaymentParty.PAYEE_LOOP, findings),
+                guided.root().loops(ClaimGroup.LOOP).stream()
+                        .map(group -> ClaimGroup.read(group, findings))
+                        .toList(),
+                providerAdjustments(reader),
+                reader.rest(),
+                reader.origin());
+        Balance.of(guided.root()).report(findings);
+        return new Reading<>(advice, findings.all());
+    }
+
+    private static List<ProviderAdjustments> providerAdjustments(LoopReader reader) {
+        for (Segment segment : reader.loop().segments()) {
+            if (segment.is("PLB")) {
+                checkProviderAdjustment(reader, segment);
+            }
+        }
+        return reader.takeAll("PLB", ProviderAdjustments::read, ProviderAdjustments::segment);
+    }
+
+    private static void checkProviderAdjustment(LoopReader reader, Segment plb) {
+        reader.required(plb, 1);
+        if (Dates.parse(plb.element(2)).isEmpty()) {
+            reader.report(FindingCode.DATE_INVALID, plb, 2, 0);
+        }
+        for (int i = 4; i <= Math.max(plb.size(), 4); i += 2) {
+            if (Decimals.parse(plb.element(i)).isEmpty()) {
+                reader.report(FindingCode.AMOUNT_INVALID, plb, i, 0);
+            }
+        }
+    }
+
+    public Stream<ClaimPayment> claims() {
+        return groups.stream().flatMap(group -> group.claims().stream());
+    }
+
+    /** When the payer produced it (DTM 405). */
+    public Optional<QualifiedDate> productionDate() {
+        return QualifiedDate.find(dates, "405");
+    }
+
+    /** What stands between ST and SE. */
+    public List<Segment> segments() {
+        List<Segment> own = RemittanceGuide.writer(GuideTable.ROOT)
+                .add(payment.segment())
+                .add(trace.segment())
+                .references(references)
+                .singleDates(dates)
+                .addAll(kept)
+                .addAll(providerAdjustments.stream()
+                        .map(ProviderAdjustments::segment)
+                        .toList())
+                .segments(origin);
+        List<Segment> all = new ArrayList<>(
+                own.stream().filter(segment -> !segment.is("PLB")).toList());
+        all.addAll(payer.segments(PaymentParty.PAYER_LOOP));
+        all.addAll(payee.segments(PaymentParty.PAYEE_LOOP));
+        groups.forEach(group -> all.addAll(group.segments()));
+        own.stream().filter(segment -> segment.is("PLB")).forEach(all::add);
+        return all;
+    }
+}

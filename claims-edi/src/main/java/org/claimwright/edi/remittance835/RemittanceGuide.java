@@ -1,0 +1,15 @@
+package org.claimwright.edi.remittance835;
+
+import org.claimwright.edi.Guide;
+import org.claimwright.edi.part.LoopWriter;
+
+/** The guide this package follows. */
+final class RemittanceGuide {
+    static final Guide GUIDE = Guide.REMITTANCE;
+
+    private RemittanceGuide() {}
+
+    static LoopWriter writer(String loop) {
+        return new LoopWriter(GUIDE, loop);
+    }
+}

@@ -1,0 +1,124 @@
+package org.claimwright.edi.remittance835;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.AdjustmentGroup;
+import org.claimwright.edi.part.Decimals;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Procedure;
+import org.claimwright.edi.part.QualifiedAmount;
+import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.QualifiedQuantity;
+import org.claimwright.edi.part.Reference;
+
+/**
+ * What was paid for one service (2110).
+ *
+ * @param procedure as adjudicated
+ * @param paidUnits null where not sent, which means one
+ * @param submitted the procedure as billed, where another was adjudicated; {@link Procedure#NONE} else
+ * @param submittedUnits or null
+ * @param remarks LQ: HE remark codes, RX pharmacy codes
+ */
+public record ServicePayment(
+        Procedure procedure,
+        BigDecimal charge,
+        BigDecimal paid,
+        String revenueCode,
+        BigDecimal paidUnits,
+        Procedure submitted,
+        BigDecimal submittedUnits,
+        List<QualifiedDate> dates,
+        List<AdjustmentGroup> adjustments,
+        List<Reference> references,
+        List<QualifiedAmount> amounts,
+        List<QualifiedQuantity> quantities,
+        List<Remark> remarks,
+        List<Segment> kept,
+        Origin origin) {
+    static final String LOOP = "2110";
+
+    /** A code that explains, from the list the qualifier names. */
+    public record Remark(String qualifier, String code) {
+        static Optional<Remark> read(Segment lq) {
+            return Optional.of(new Remark(lq.element(1), lq.element(2)));
+        }
+
+        Segment segment() {
+            return Segment.of("LQ", qualifier, code);
+        }
+    }
+
+    public ServicePayment {
+        dates = List.copyOf(dates);
+        adjustments = List.copyOf(adjustments);
+        references = List.copyOf(references);
+        amounts = List.copyOf(amounts);
+        quantities = List.copyOf(quantities);
+        remarks = List.copyOf(remarks);
+        kept = List.copyOf(kept);
+    }
+
+    /** The number we gave the line (REF 6R). */
+    public Optional<String> lineControlNumber() {
+        return Reference.find(references, "6R");
+    }
+
+    /** What the payer allows (AMT B6), where it says so. */
+    public Optional<BigDecimal> allowed() {
+        return QualifiedAmount.find(amounts, "B6");
+    }
+
+    /** What we billed: the submitted procedure, or the adjudicated one where they are the same. */
+    public Procedure billedProcedure() {
+        return submitted.equals(Procedure.NONE) ? procedure : submitted;
+    }
+
+    static ServicePayment read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment svc = reader.take("SVC");
+        reader.required(svc, 1, 1);
+        return new ServicePayment(
+                Procedure.read(svc, 1),
+                reader.requiredAmount(svc, 2),
+                reader.requiredAmount(svc, 3),
+                svc.element(4),
+                reader.number(svc, 5),
+                Procedure.read(svc, 6),
+                reader.number(svc, 7),
+                reader.singleDates(),
+                reader.adjustments(),
+                reader.references(),
+                reader.amounts(),
+                reader.quantities(),
+                reader.takeAll("LQ", Remark::read, Remark::segment),
+                reader.rest(),
+                reader.origin());
+    }
+
+    List<Segment> segments() {
+        return RemittanceGuide.writer(LOOP)
+                .add(Segment.of(
+                        "SVC",
+                        procedure.element(),
+                        Decimals.text(charge),
+                        Decimals.text(paid),
+                        revenueCode,
+                        Decimals.text(paidUnits),
+                        submitted.element(),
+                        Decimals.text(submittedUnits)))
+                .singleDates(dates)
+                .adjustments(adjustments)
+                .references(references)
+                .amounts(amounts)
+                .quantities(quantities)
+                .addAll(remarks.stream().map(Remark::segment).toList())
+                .addAll(kept)
+                .segments(origin);
+    }
+}
