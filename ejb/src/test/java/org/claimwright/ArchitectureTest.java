@@ -2,6 +2,7 @@ package org.claimwright;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the code to {@code docs/architecture/capabilities.puml} and to the rules of its page. */
 class ArchitectureTest {
     private static final String ROOT = "org.claimwright";
+    private static final String EDI = ROOT + ".edi..";
     private static final Path PICTURE = Repository.root().resolve("docs/architecture/capabilities.puml");
     private static final Pattern DRAWN = Pattern.compile("<<\\.\\.claimwright\\.(\\w+)\\.\\.>>\\s+as \\w+( #\\w+)?");
     private static final String[] USED_BY_ALL = {
@@ -38,7 +40,7 @@ class ArchitectureTest {
         ROOT + ".audit..",
         ROOT + ".timeline..",
         ROOT + ".documents..",
-        ROOT + ".edi.."
+        EDI
     };
 
     private final JavaClasses code = new ClassFileImporter()
@@ -71,7 +73,7 @@ class ArchitectureTest {
     @Test
     void nothing_reaches_inside_a_capability() {
         classes()
-                .that(resideInAPackage(ROOT + ".(*).(**)"))
+                .that(resideInAPackage(ROOT + ".(*).(**)").and(resideOutsideOfPackage(EDI)))
                 .should(beUsedByTheirCapabilityOnly())
                 .check(code);
     }
@@ -84,9 +86,9 @@ class ArchitectureTest {
     @Test
     void formats_are_known_where_they_belong() {
         noClasses()
-                .that(resideOutsideOfPackages(ROOT + "..x12..", ROOT + ".sandboxpayer.."))
+                .that(resideOutsideOfPackages(ROOT + "..x12..", ROOT + ".sandboxpayer..", EDI))
                 .should()
-                .dependOnClassesThat(resideInAPackage(ROOT + ".edi.."))
+                .dependOnClassesThat(resideInAPackage(EDI))
                 .check(code);
         noClasses()
                 .that(resideOutsideOfPackages(ROOT + "..pdf.."))
@@ -97,6 +99,26 @@ class ArchitectureTest {
                 .that(resideOutsideOfPackages(ROOT + "..hl7v2.."))
                 .should()
                 .dependOnClassesThat(resideInAPackage("ca.uhn.hl7v2.."))
+                .check(code);
+    }
+
+    @Test
+    void the_sandbox_payer_knows_files_and_nothing_else() {
+        noClasses()
+                .that(resideInAPackage(ROOT + ".sandboxpayer.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(resideOutsideOfPackages(ROOT + ".sandboxpayer..", EDI, ROOT + ".kernel..")))
+                .check(code);
+        noClasses()
+                .that(resideInAPackage(ROOT + ".sandboxpayer.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql.."))
+                .check(code);
+        noClasses()
+                .that(resideOutsideOfPackages(ROOT + ".sandboxpayer.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".sandboxpayer.."))
                 .check(code);
     }
 

@@ -34,7 +34,7 @@ public final class Recognition {
     }
 
     private RecognisedFile recognised() {
-        var faults = frameFaults();
+        var faults = file.interchanges().isEmpty() ? List.of(holdsNothing()) : frameFaults();
         if (faults.isEmpty()) {
             file.interchanges().forEach(this::read);
         }
@@ -50,6 +50,11 @@ public final class Recognition {
                 .filter(finding -> !ofSets.contains(finding) || finding.code() == FindingCode.SET_TRAILER_MISSING)
                 .map(Recognition::said)
                 .toList();
+    }
+
+    private Finding holdsNothing() {
+        var code = FindingCode.NOT_X12;
+        return new Finding(code.id(), "the whole file", code.meaning(), code.remedy());
     }
 
     private List<Envelope> envelopes() {
