@@ -153,7 +153,9 @@ public class ClaimSubmission {
             checking.check(inWork.get(), person);
             return inWork;
         }
-        var billed = known.stream().anyMatch(claim -> claim.status().isWithPayer());
+        var billed = known.stream()
+                .anyMatch(
+                        claim -> claim.status().isWithPayer() || claim.status().isDecided());
         var hasCharges = !charges.chargesOf(visit.id()).isEmpty();
         return billed || !hasCharges ? Optional.empty() : begin(visit, person);
     }
