@@ -54,11 +54,3 @@ create table people.sign_in_attempt (
 create index sign_in_attempt_name on people.sign_in_attempt (sign_in_name, address, attempted_at);
 create index sign_in_attempt_address on people.sign_in_attempt (address, attempted_at);
 grant select, insert on people.sign_in_attempt to cw_app;
-
--- The one code that lets the first administrator in, on a new installation, once.
-create table people.first_start (
-  "only" boolean primary key default true check ("only"),
-  code_hash text not null,
-  used_at timestamptz
-);
-grant select, insert, update (used_at) on people.first_start to cw_app;

@@ -35,7 +35,7 @@ class TidyTest {
             new Banned(
                     ".*/(src/main|src/test)/.*\\.java",
                     "set_config\\(",
-                    ".*/(PracticeConnections|ear/src/test/java/org/claimwright/database/\\w+|TidyTest)\\.java",
+                    ".*/(PracticeConnections|ear/src/test/java/org/claimwright/database/\\w+|launch/\\w+|TidyTest)\\.java",
                     "open a PracticeScope"),
             new Banned(
                     ".*/src/main/.*\\.java",

@@ -82,7 +82,8 @@
     const width = Math.min(input.dataset.suggest === 'diagnoses' ? 440 : 560, document.documentElement.clientWidth - 16);
     panel.style.width = `${width}px`;
     panel.style.left = `${Math.max(8, Math.min(at.left, document.documentElement.clientWidth - width - 8))}px`;
-    panel.style.top = `${at.bottom + 4}px`;
+    const fits = at.bottom + 4 + panel.offsetHeight <= innerHeight || at.top < panel.offsetHeight + 4;
+    panel.style.top = `${fits ? at.bottom + 4 : at.top - 4 - panel.offsetHeight}px`;
   };
 
   const show = (input, found) => {

@@ -14,6 +14,11 @@
   }
 
   const press = (element) => {
+    if (element.tagName === 'INPUT') {
+      element.focus();
+      element.select();
+      return;
+    }
     const menu = element.tagName === 'SUMMARY' ? element.parentElement : null;
     element.click();
     if (menu && menu.open) menu.querySelector('button').focus();

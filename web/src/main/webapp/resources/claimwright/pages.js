@@ -35,6 +35,16 @@
     }
   }
 
+  // A part that belongs to a choice shows while it is made: a box is ticked, or another answer is chosen than the one that hides it.
+  for (const choice of all('[data-choice]')) {
+    const part = document.querySelector(`[data-choice-of="${CSS.escape(choice.dataset.choice)}"]`);
+    const follow = () => {
+      part.hidden = choice.type === 'checkbox' ? !choice.checked : choice.value === choice.dataset.choiceHides;
+    };
+    choice.addEventListener('change', follow);
+    follow();
+  }
+
   // What was sent once is not sent again by a second click while the server is at work.
   const sent = new WeakSet();
   document.addEventListener('submit', (event) => {

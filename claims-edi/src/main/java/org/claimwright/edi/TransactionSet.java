@@ -19,6 +19,11 @@ public record TransactionSet(String guideName, List<Segment> segments, List<Find
         return segments.get(0);
     }
 
+    /** The SE, where there is one. */
+    public Optional<Segment> trailer() {
+        return isComplete() ? Optional.of(segments.get(segments.size() - 1)) : Optional.empty();
+    }
+
     /** ST01: 837, 835, 999 … */
     public String identifier() {
         return header().element(1);

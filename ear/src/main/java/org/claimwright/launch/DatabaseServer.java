@@ -27,6 +27,11 @@ public final class DatabaseServer implements AutoCloseable {
         return embedded(new Home(home.toAbsolutePath().normalize()), Account.ofDatabase());
     }
 
+    /** Whether the account that would run the database can enter this folder. */
+    public static boolean canLiveIn(Path home) {
+        return Account.ofDatabase().canEnter(home);
+    }
+
     /** The database that the environment names, or else the embedded one in the home folder that fits this user. */
     public static DatabaseServer chosen(Map<String, String> environment, Path repository) {
         var account = Account.ofDatabase();

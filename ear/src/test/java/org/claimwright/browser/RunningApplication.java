@@ -2,15 +2,14 @@ package org.claimwright.browser;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.claimwright.TestHomes;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -20,10 +19,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class RunningApplication implements BeforeAllCallback, AutoCloseable {
     private static final Path REPOSITORY = Path.of(System.getProperty("claimwright.repository"));
-    private static final Path HOME = Path.of("target/browser-home").toAbsolutePath();
     private static final Path OUTPUT = Path.of("target/browser-run.log").toAbsolutePath();
 
     private Process process;
+    private Path home;
     private int port;
 
     @Override
@@ -32,6 +31,7 @@ final class RunningApplication implements BeforeAllCallback, AutoCloseable {
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(RunningApplication.class, key -> started(), RunningApplication.class);
         process = running.process;
+        home = running.home;
         port = running.port;
     }
 
@@ -40,7 +40,7 @@ final class RunningApplication implements BeforeAllCallback, AutoCloseable {
     }
 
     String password() {
-        return read(HOME.resolve("demo-password.txt")).strip();
+        return read(home.resolve("demo-password.txt")).strip();
     }
 
     @Override
@@ -50,6 +50,7 @@ final class RunningApplication implements BeforeAllCallback, AutoCloseable {
             process.destroyForcibly();
             fail("run.sh did not stop within a minute of TERM: " + OUTPUT);
         }
+        TestHomes.remove(home);
     }
 
     private boolean endsWithinAMinute() {
@@ -62,9 +63,8 @@ final class RunningApplication implements BeforeAllCallback, AutoCloseable {
     }
 
     private static RunningApplication started() {
-        delete(HOME.resolve("database"));
-        delete(HOME.resolve("server"));
         var application = new RunningApplication();
+        application.home = TestHomes.fresh("browser");
         application.port = freePort();
         application.process = application.start();
         application.awaitReady();
@@ -75,7 +75,7 @@ final class RunningApplication implements BeforeAllCallback, AutoCloseable {
         var command = new ProcessBuilder(REPOSITORY.resolve("run.sh").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(OUTPUT.toFile());
-        command.environment().put("CLAIMWRIGHT_HOME", HOME.toString());
+        command.environment().put("CLAIMWRIGHT_HOME", home.toString());
         command.environment().put("CLAIMWRIGHT_PORT", Integer.toString(port));
         command.environment().put("CLAIMWRIGHT_BUILD", "never");
         try {
@@ -106,17 +106,6 @@ final class RunningApplication implements BeforeAllCallback, AutoCloseable {
     private static String read(Path file) {
         try {
             return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.claimwright.encounters.model.Encounter;
 import org.claimwright.practices.PracticeProfile;
 import org.claimwright.registration.PatientId;
@@ -71,6 +72,11 @@ public class EncounterRegister {
 
     public EncounterView encounter(EncounterId id) {
         return encounters.get(id).view();
+    }
+
+    /** Empty when the practice has no such visit. */
+    public Optional<EncounterView> find(EncounterId id) {
+        return encounters.find(id).map(Encounter::view);
     }
 
     /** Visits that are still being written down, the oldest first. */

@@ -22,13 +22,18 @@ class Encounters {
         return encounter.id();
     }
 
+    Optional<Encounter> find(EncounterId id) {
+        return Optional.ofNullable(database.find(Encounter.class, id.value()));
+    }
+
     Encounter get(EncounterId id) {
-        return present(database.find(Encounter.class, id.value()), id);
+        return find(id).orElseThrow(() -> unknown(id));
     }
 
     /** For a change: two who write the same visit down come one after the other. */
     Encounter locked(EncounterId id) {
-        return present(database.find(Encounter.class, id.value(), LockModeType.PESSIMISTIC_WRITE), id);
+        return Optional.ofNullable(database.find(Encounter.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> unknown(id));
     }
 
     List<Encounter> open() {
@@ -57,8 +62,7 @@ class Encounters {
                 .getResultList();
     }
 
-    private static Encounter present(Encounter found, EncounterId id) {
-        return Optional.ofNullable(found)
-                .orElseThrow(() -> new IllegalArgumentException("encounter " + id.value() + " is unknown"));
+    private static IllegalArgumentException unknown(EncounterId id) {
+        return new IllegalArgumentException("encounter " + id.value() + " is unknown");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.exchange.x12.InWords;
 import org.claimwright.kernel.Finding;
 
 /** What went out and what came in, told within a practice's scope as far as the reader may see. */
@@ -49,7 +50,17 @@ public class ExchangeLog {
         return files.ownSet(fileId, set);
     }
 
-    /** Lets the sets of a file that are held, and that of a file that failed, be tried once more. */
+    /** A file's content in words, segment by segment; nothing where it is not X12. */
+    public List<ReadableSegment> inWords(byte[] content) {
+        return InWords.of(content);
+    }
+
+    /** The same of one set, as {@link #ownSet} gives it. */
+    public List<ReadableSegment> inWords(byte[] content, ExchangeSet set) {
+        return InWords.ofSet(content, set.firstSegment());
+    }
+
+    /** Lets the sets of a file that are held for a practice be tried once more. */
     public void tryAgain(long fileId) {
         inbound.release(fileId);
     }

@@ -39,6 +39,14 @@ public enum ClaimFilingIndicator {
         return Arrays.stream(values()).anyMatch(indicator -> indicator.code.equals(code));
     }
 
+    public String getCode() {
+        return code;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
     public String code() {
         return code;
     }

@@ -46,14 +46,22 @@ public record BillingIdentity(
         PracticeFinding.NPI_WRONG.unless(Npi.isValid(npi), "npi", wrong);
         PracticeFinding.TAX_ID_WRONG.unless(TAX_ID.matcher(taxId).matches(), "taxId", wrong);
         PracticeFinding.TAXONOMY_WRONG.unless(Taxonomy.hasItsShape(taxonomy), "taxonomy", wrong);
-        wrong.addAll(AddressCheck.of(address, "address"));
-        PracticeFinding.POST_OFFICE_BOX.unless(
-                !POST_OFFICE_BOX.matcher(address.line1()).matches(), "address.line1", wrong);
-        PracticeFinding.ZIP_NOT_NINE_DIGITS.unless(
-                NINE_DIGITS.matcher(address.zip()).matches(), "address.zip", wrong);
+        address(wrong);
         Optional.ofNullable(payTo).ifPresent(other -> wrong.addAll(AddressCheck.of(other, "payTo")));
         PracticeFinding.CONTACT_MISSING.unless(!contactName.isBlank(), "contactName", wrong);
         PracticeFinding.PHONE_WRONG.unless(PHONE.matcher(contactPhone).matches(), "contactPhone", wrong);
         return List.copyOf(wrong);
+    }
+
+    /** The billing address has a street and the long ZIP code (005010X222A1 2010AA N301, N403). */
+    private void address(List<Finding> wrong) {
+        var findings = AddressCheck.of(address, "address");
+        wrong.addAll(findings);
+        if (findings.isEmpty()) {
+            PracticeFinding.POST_OFFICE_BOX.unless(
+                    !POST_OFFICE_BOX.matcher(address.line1()).matches(), "address.line1", wrong);
+            PracticeFinding.ZIP_NOT_NINE_DIGITS.unless(
+                    NINE_DIGITS.matcher(address.zip()).matches(), "address.zip", wrong);
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.claimwright.kernel.Finding;
 /** What can be wrong with a practice's own data. */
 enum PracticeFinding {
     LEGAL_NAME_MISSING("PRA-0201", "the legal name is missing", "enter it as on the tax notice (IRS CP 575)"),
-    NPI_WRONG("PRA-0202", "this is no NPI: its last digit does not check", "copy the ten digits from the registry"),
+    NPI_WRONG("PRA-0202", "the last digit of the NPI does not check", "copy the ten digits from the registry"),
     TAX_ID_WRONG("PRA-0203", "the tax id has not nine digits", "enter it as 36-1234567"),
     TAXONOMY_WRONG("PRA-0204", "the taxonomy code is not ten characters ending in X", "enter it as 207Q00000X"),
     POST_OFFICE_BOX(

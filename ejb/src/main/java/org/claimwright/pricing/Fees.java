@@ -20,7 +20,7 @@ import org.hibernate.Session;
 @Dependent
 class Fees {
     private static final String IN_FORCE =
-            "select f from Fee f, FeeSchedule s where s.id = f.scheduleId and s.effectiveFrom <= :day"
+            "select f from Fee f join FeeSchedule s on s.id = f.scheduleId where s.effectiveFrom <= :day"
                     + " and (s.effectiveTo is null or s.effectiveTo >= :day) and f.procedure in :procedures";
     private static final String PUT =
             """

@@ -1,22 +1,20 @@
 package org.claimwright.registration;
 
+import static org.claimwright.registration.RegistrationFinding.ENDS_EARLIER;
 import static org.claimwright.registration.RegistrationFinding.END_BEFORE_BEGIN;
-import static org.claimwright.registration.RegistrationFinding.LOWER_LEFT_ALONE;
-import static org.claimwright.registration.RegistrationFinding.RANK_TAKEN;
-import static org.claimwright.registration.RegistrationFinding.RANK_WITHOUT_HIGHER;
+import static org.claimwright.registration.RegistrationFinding.LAST_DAY_MISSING;
+import static org.claimwright.registration.RegistrationFinding.ORDER_BROKEN;
+import static org.claimwright.registration.RegistrationFinding.REPLACED_TOO_EARLY;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Finding;
-import org.claimwright.payers.PayerDirectory;
-import org.claimwright.practices.PracticeProfile;
 import org.claimwright.registration.model.Coverage;
 import org.claimwright.registration.model.CoverageOrder;
+import org.claimwright.registration.model.CoverageOrder.Period;
 
 /**
  * Changes a patient's coverages so that on each day their order stays whole. Each method answers with what has to be
@@ -28,18 +26,12 @@ public class CoverageRegister {
     private Patients patients;
 
     @Inject
-    private PayerDirectory payers;
-
-    @Inject
-    private PracticeProfile practice;
-
-    @Inject
-    private BusinessClock clock;
+    private CoverageChecks checks;
 
     public List<Finding> add(PatientId patient, CoverageForm form) {
         patients.held(patient);
         var others = patients.coverages(patient);
-        var wrong = findings(form, others);
+        var wrong = checks.findings(form, others);
         if (wrong.isEmpty()) {
             patients.add(new Coverage(patient, form));
         }
@@ -49,7 +41,7 @@ public class CoverageRegister {
     /** Corrects what was entered. */
     public List<Finding> change(CoverageId id, CoverageForm form) {
         var coverage = held(id);
-        var wrong = findings(form, othersOf(coverage));
+        var wrong = checks.findings(form, othersOf(coverage));
         if (wrong.isEmpty()) {
             coverage.change(form);
         }
@@ -59,16 +51,16 @@ public class CoverageRegister {
     /** A new coverage takes the rank of the old one, which ends on the day before. */
     public List<Finding> replace(CoverageId old, CoverageForm form) {
         var coverage = held(old);
-        var wrong = check().findings(form, "");
+        var wrong = checks.findings(form);
         if (!wrong.isEmpty()) {
             return wrong;
         }
         if (!form.effectiveFrom().isAfter(coverage.period().from())) {
-            return List.of(RegistrationFinding.REPLACED_TOO_EARLY.at("effectiveFrom"));
+            return List.of(REPLACED_TOO_EARLY.at("effectiveFrom"));
         }
         var before = coverage.period().to();
         coverage.endOn(form.effectiveFrom().minusDays(1));
-        var inOrder = findings(form, patients.coverages(coverage.patient()));
+        var inOrder = checks.findings(form, patients.coverages(coverage.patient()));
         if (inOrder.isEmpty()) {
             patients.add(new Coverage(coverage.patient(), form));
         } else {
@@ -77,62 +69,45 @@ public class CoverageRegister {
         return inOrder;
     }
 
-    /** Ends a coverage; those ranked after it move up from the next day. */
+    /**
+     * Ends a coverage; those ranked after it move up from the next day.
+     *
+     * @param lastDay null when missing
+     */
     public List<Finding> end(CoverageId id, LocalDate lastDay) {
-        var coverage = held(id);
-        if (lastDay.isBefore(coverage.period().from())) {
-            return List.of(END_BEFORE_BEGIN.at("effectiveTo"));
+        if (lastDay == null) {
+            return List.of(LAST_DAY_MISSING.at("effectiveTo"));
         }
-        var rank = coverage.period().rank();
+        var coverage = held(id);
+        var wrong = endFindings(coverage.period(), order(coverage.patient()), lastDay);
+        if (wrong.isEmpty()) {
+            endWithOthersMovingUp(coverage, lastDay);
+        }
+        return wrong;
+    }
+
+    private static List<Finding> endFindings(Period period, CoverageOrder order, LocalDate lastDay) {
+        var wrong = new ArrayList<Finding>();
+        END_BEFORE_BEGIN.unless(!lastDay.isBefore(period.from()), "effectiveTo", wrong);
+        ENDS_EARLIER.unless(period.to() == null || !lastDay.isAfter(period.to()), "effectiveTo", wrong);
+        if (wrong.isEmpty()) {
+            ORDER_BROKEN.unless(order.whenEnded(period, lastDay).isWhole(), "effectiveTo", wrong);
+        }
+        return List.copyOf(wrong);
+    }
+
+    private void endWithOthersMovingUp(Coverage coverage, LocalDate lastDay) {
+        var before = coverage.period();
         coverage.endOn(lastDay);
         othersOf(coverage).stream()
-                .filter(other -> other.period().rank() > rank && goesOnAfter(other, lastDay))
+                .filter(other -> other.period().movesUpAfter(before, lastDay))
                 .flatMap(other -> other.moveUpOn(lastDay.plusDays(1)).stream())
                 .forEach(patients::add);
-        return List.of();
     }
 
-    /** For a new patient: the coverages by themselves, and their order among each other. */
-    List<Finding> findings(List<CoverageForm> forms) {
-        var wrong = new ArrayList<Finding>();
-        for (int i = 0; i < forms.size(); i++) {
-            wrong.addAll(check().findings(forms.get(i), "coverages[" + i + "]."));
-        }
-        return wrong.isEmpty() ? orderOf(forms) : List.copyOf(wrong);
-    }
-
-    private static List<Finding> orderOf(List<CoverageForm> forms) {
-        var wrong = new ArrayList<Finding>();
-        var periods = forms.stream().map(CoverageRegister::period).toList();
-        var order = new CoverageOrder(periods);
-        for (int i = 0; i < periods.size(); i++) {
-            var field = "coverages[" + i + "].rank";
-            RANK_TAKEN.unless(!order.isTaken(periods.get(i)), field, wrong);
-            RANK_WITHOUT_HIGHER.unless(!order.leavesAGapBefore(periods.get(i)), field, wrong);
-        }
-        return List.copyOf(wrong);
-    }
-
-    private List<Finding> findings(CoverageForm form, List<Coverage> others) {
-        var wrong = new ArrayList<>(check().findings(form, ""));
-        if (wrong.isEmpty()) {
-            inOrder(period(form), others.stream().map(Coverage::period).toList(), wrong);
-        }
-        return List.copyOf(wrong);
-    }
-
-    private static void inOrder(CoverageOrder.Period period, List<CoverageOrder.Period> others, List<Finding> wrong) {
-        var order = new CoverageOrder(
-                Stream.concat(Stream.of(period), others.stream()).toList());
-        RANK_TAKEN.unless(!order.isTaken(period), "rank", wrong);
-        RANK_WITHOUT_HIGHER.unless(!order.leavesAGapBefore(period), "rank", wrong);
-        LOWER_LEFT_ALONE.unless(others.stream().noneMatch(order::leavesAGapBefore), "effectiveTo", wrong);
-    }
-
-    private CoverageCheck check() {
-        var today = clock.today(practice.current().timeZone());
-        return new CoverageCheck(
-                new PatientCheck(today), payer -> payers.payer(payer).medicare());
+    private CoverageOrder order(PatientId patient) {
+        return new CoverageOrder(
+                patients.coverages(patient).stream().map(Coverage::period).toList());
     }
 
     private Coverage held(CoverageId id) {
@@ -145,14 +120,5 @@ public class CoverageRegister {
         return patients.coverages(coverage.patient()).stream()
                 .filter(other -> !other.id().equals(coverage.id()))
                 .toList();
-    }
-
-    private static boolean goesOnAfter(Coverage coverage, LocalDate day) {
-        var to = coverage.period().to();
-        return to == null || to.isAfter(day);
-    }
-
-    private static CoverageOrder.Period period(CoverageForm form) {
-        return new CoverageOrder.Period(form.rank(), form.effectiveFrom(), form.effectiveTo());
     }
 }

@@ -21,7 +21,7 @@ public class PatientRegistry {
     private PatientSearch search;
 
     @Inject
-    private CoverageRegister coverageRegister;
+    private CoverageChecks coverageChecks;
 
     @Inject
     private PracticeProfile practice;
@@ -31,7 +31,7 @@ public class PatientRegistry {
 
     /** Keeps patient and coverages, or nothing. A finding on a coverage has its place in {@code coverages[0].memberId}. */
     public Registration register(PatientForm form, List<CoverageForm> coverages) {
-        var wrong = Stream.concat(findings(form).stream(), coverageRegister.findings(coverages).stream())
+        var wrong = Stream.concat(findings(form).stream(), coverageChecks.findings(coverages).stream())
                 .toList();
         if (!wrong.isEmpty()) {
             return new Registration.Refused(wrong);
@@ -49,6 +49,15 @@ public class PatientRegistry {
         }
         patients.patient(id).change(form);
         return new Registration.Registered(id);
+    }
+
+    /** Whether it is a patient of this practice. */
+    public boolean knows(PatientId id) {
+        return patients.knows(id);
+    }
+
+    public boolean knows(CoverageId id) {
+        return patients.knows(id);
     }
 
     public PatientView patient(PatientId id) {

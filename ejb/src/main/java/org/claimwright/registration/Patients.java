@@ -17,6 +17,14 @@ class Patients {
     @PersistenceContext
     private EntityManager database;
 
+    boolean knows(PatientId id) {
+        return database.find(Patient.class, id.value()) != null;
+    }
+
+    boolean knows(CoverageId id) {
+        return database.find(Coverage.class, id.value()) != null;
+    }
+
     Patient patient(PatientId id) {
         return known(database.find(Patient.class, id.value()), id);
     }

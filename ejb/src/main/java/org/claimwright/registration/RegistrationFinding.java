@@ -18,7 +18,9 @@ public enum RegistrationFinding {
     MEMBER_ID_MISSING("REG-0202", "the member id is missing", "copy it from the insurance card"),
     MEMBER_ID_WRONG("REG-0203", "the member id is not 2 to 80 letters and digits", "copy it from the insurance card"),
     MEDICARE_NUMBER_WRONG(
-            "REG-0204", "this is no Medicare number: it has 11 characters of a fixed pattern", "copy it from the card"),
+            "REG-0204",
+            "this is not a Medicare number, which has 11 characters of a fixed pattern",
+            "copy it from the card"),
     RANK_UNKNOWN("REG-0205", "the rank is not first, second or third", "choose one"),
     BEGIN_MISSING("REG-0206", "the first day of the coverage is missing or is no date", "enter it as 1/1/2026"),
     END_BEFORE_BEGIN("REG-0207", "the coverage ends before it begins", "check both dates"),
@@ -42,7 +44,13 @@ public enum RegistrationFinding {
     REPLACED_TOO_EARLY(
             "REG-0213",
             "the new coverage does not begin after the one it replaces",
-            "correct the old coverage instead, or choose a later day");
+            "correct the old coverage instead, or choose a later day"),
+    LAST_DAY_MISSING("REG-0214", "the last day is missing or is no date", "enter it as 12/31/2026"),
+    ENDS_EARLIER("REG-0215", "the coverage ends before that day already", "correct the coverage instead"),
+    ORDER_BROKEN(
+            "REG-0216",
+            "after that day another coverage with this rank is on file, so the others cannot move up",
+            "correct the days of the other coverages first");
 
     private final String code;
     private final String found;

@@ -7,7 +7,10 @@ import org.claimwright.people.Role;
 /** An area of the rail, in the order in which money flows; an area shows when it has a page for the person's role. */
 public enum Area {
     HOME("Home", "home", "g h", Place.FLOW),
+    PATIENTS("Patients", "patients", "g p", Place.FLOW),
     ENCOUNTERS("Encounters", "encounters", "g e", Place.FLOW),
+    CLAIMS("Claims", "claims", "g c", Place.FLOW),
+    EXCHANGE("Exchange", "exchange", "g x", Place.FLOW),
     REPORTS("Reports", "reports", "g r", Place.FLOW),
     ADMINISTRATION("Administration", "administration", "g a", Place.FOOT);
 

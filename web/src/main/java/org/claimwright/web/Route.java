@@ -12,16 +12,36 @@ import org.claimwright.people.Role;
 /** Every page of the portal and who may open it; what is not listed here does not exist for a browser. */
 public enum Route {
     HOME("/index.xhtml", Area.HOME, BILLER, SUPERVISOR, ADMINISTRATOR),
+    PATIENTS("/patients/index.xhtml", Area.PATIENTS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    PATIENT("/patients/patient.xhtml", Area.PATIENTS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    PATIENT_REGISTRATION("/patients/register.xhtml", Area.PATIENTS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    PATIENT_CHANGE("/patients/change.xhtml", Area.PATIENTS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    COVERAGE("/patients/coverage.xhtml", Area.PATIENTS, BILLER, SUPERVISOR, ADMINISTRATOR),
     ENCOUNTERS("/encounters/index.xhtml", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
     ENCOUNTER("/encounters/encounter.xhtml", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
     CHARGE_ENTRY("/encounters/charge-entry.xhtml", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
-    CHARGE_ENTRY_SUGGESTIONS("/encounters/suggestions", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
-    CHARGE_ENTRY_CHECKS("/encounters/checks", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CLAIMS("/claims/index.xhtml", Area.CLAIMS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CLAIM("/claims/claim.xhtml", Area.CLAIMS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CLAIM_FILE("/claims/file.xhtml", Area.CLAIMS, BILLER, SUPERVISOR, ADMINISTRATOR),
     TRIAL_BALANCE("/reports/trial-balance.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    PRACTICE("/administration/practice.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
+    PROVIDER("/administration/provider.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
+    LOCATION("/administration/location.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
+    PAYERS("/administration/payers.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
+    PAYER("/administration/payer.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     FEE_SCHEDULES("/administration/fee-schedules.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     FEE_SCHEDULE("/administration/fee-schedule.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
+    EXCHANGE("/exchange/index.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
+    EXCHANGE_FILE("/exchange/file.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
     CLOCK("/administration/clock.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
 
+    /** No page: what the search box asks. */
+    FIND("/find", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
+    /** No pages: what charge entry asks while it is typed. */
+    CHARGE_ENTRY_SUGGESTIONS("/encounters/suggestions", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CHARGE_ENTRY_CHECKS("/encounters/checks", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
+    /** No page: the bytes of a file that left. */
+    CLAIM_FILE_BYTES("/claims/837p", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
     SIGN_IN("/sign-in.xhtml", Audience.ANONYMOUS),
     FIRST_START("/first-start.xhtml", Audience.ANONYMOUS),
     SIGN_OUT("/sign-out.xhtml", Audience.SIGNED_IN);
@@ -44,11 +64,11 @@ public enum Route {
         this.roles = Set.of(roles);
     }
 
-    Route(String path, Audience audience) {
+    Route(String path, Audience audience, Role... roles) {
         this.path = path;
         this.area = null;
         this.audience = audience;
-        this.roles = Set.of();
+        this.roles = Set.of(roles);
     }
 
     /** The page at exactly this path within the application, or none. */
@@ -65,7 +85,7 @@ public enum Route {
             return HOME.path;
         }
         return at(wanted.split("\\?", 2)[0])
-                .filter(route -> route.audience == Audience.ROLES)
+                .filter(route -> route.area != null)
                 .map(route -> wanted)
                 .orElse(HOME.path);
     }

@@ -75,14 +75,15 @@ final class SetAnswer {
                 Origin.NONE);
     }
 
-    /** The claim an error of an 837 belongs to (005010X231A1 CTX, business unit). */
+    /** The claim an error of an 837 belongs to (005010X231A1 CTX, business unit): the nearest one above. */
     private List<Segment> businessUnit(int position) {
-        return set.segments().stream()
-                .filter(segment -> segment.is("CLM") && segment.position().segment() <= position)
-                .reduce((earlier, later) -> later)
-                .filter(claim -> claim.has(1))
-                .map(claim -> List.of(Segment.of("CTX", Segment.composite("CLM01", printable(claim.element(1))))))
-                .orElse(List.of());
+        for (int i = Math.min(position, set.segments().size()); i > 0; i--) {
+            Segment segment = set.segments().get(i - 1);
+            if (segment.is("CLM") && segment.has(1)) {
+                return List.of(Segment.of("CTX", Segment.composite("CLM01", printable(segment.element(1)))));
+            }
+        }
+        return List.of();
     }
 
     private ElementError elementError(Finding finding, String code) {
@@ -98,12 +99,12 @@ final class SetAnswer {
     }
 
     private String badValue(Finding finding, int element, int component) {
-        Optional<Segment> segment = set.segments().stream()
-                .filter(candidate -> candidate.position().equals(finding.position()))
-                .findFirst();
-        String value = segment.map(
-                        found -> component == 0 ? found.element(element) : found.component(element, component))
-                .orElse("");
+        int position = finding.position().segment();
+        if (position < 1 || position > set.segments().size()) {
+            return "";
+        }
+        Segment segment = set.segments().get(position - 1);
+        String value = component == 0 ? segment.element(element) : segment.component(element, component);
         String copy = printable(value);
         return copy.substring(0, Math.min(copy.length(), LONGEST_COPY)).strip();
     }

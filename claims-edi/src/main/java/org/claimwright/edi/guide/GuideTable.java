@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 
@@ -28,8 +29,17 @@ public final class GuideTable {
 
     private final Map<String, LoopRule> loops;
 
+    private final Map<String, List<LoopRule>> within;
+
     private GuideTable(Map<String, LoopRule> loops) {
         this.loops = loops;
+        this.within = loops.keySet().stream().collect(Collectors.toMap(id -> id, id -> directlyWithin(loops, id)));
+    }
+
+    private static List<LoopRule> directlyWithin(Map<String, LoopRule> loops, String parent) {
+        return loops.values().stream()
+                .filter(loop -> loop.parents().contains(parent))
+                .toList();
     }
 
     /** @throws IllegalArgumentException when no table of that guide is part of this library */
@@ -51,9 +61,7 @@ public final class GuideTable {
     }
 
     List<LoopRule> within(String parent) {
-        return loops.values().stream()
-                .filter(loop -> loop.parents().contains(parent))
-                .toList();
+        return within.get(parent);
     }
 
     /** The place of a segment among those its loop may hold, for writing them in the guide's order. */

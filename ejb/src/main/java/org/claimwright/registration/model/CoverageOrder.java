@@ -2,6 +2,7 @@ package org.claimwright.registration.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +20,38 @@ public record CoverageOrder(List<Period> periods) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
 
+        boolean goesOnAfter(LocalDate day) {
+            return to == null || to.isAfter(day);
+        }
+
+        public boolean movesUpAfter(Period ended, LocalDate lastDay) {
+            return rank > ended.rank && goesOnAfter(lastDay);
+        }
+
+        /** What becomes of it when it takes the next better rank from a day on. */
+        Stream<Period> movedUpOn(LocalDate firstDay) {
+            return from.isBefore(firstDay)
+                    ? Stream.of(new Period(rank, from, firstDay.minusDays(1)), new Period(rank - 1, firstDay, to))
+                    : Stream.of(new Period(rank - 1, from, to));
+        }
+
         boolean overlaps(Period other) {
             return includes(other.from) || other.includes(from);
         }
+    }
+
+    /** The order once a coverage has ended and those ranked after it have moved up from the next day. */
+    public CoverageOrder whenEnded(Period ended, LocalDate lastDay) {
+        var rest = others(ended)
+                .flatMap(other ->
+                        other.movesUpAfter(ended, lastDay) ? other.movedUpOn(lastDay.plusDays(1)) : Stream.of(other));
+        return new CoverageOrder(Stream.concat(Stream.of(new Period(ended.rank, ended.from, lastDay)), rest)
+                .toList());
+    }
+
+    /** Whether on each day the ranks in force are without a double and without a gap. */
+    public boolean isWhole() {
+        return periods.stream().noneMatch(period -> isTaken(period) || leavesAGapBefore(period));
     }
 
     /** Whether another coverage has the rank on a day of this one. */
@@ -47,8 +77,9 @@ public record CoverageOrder(List<Period> periods) {
         return periods.stream().noneMatch(other -> other.rank == rank && other.includes(day));
     }
 
-    /** A period is left out once by identity: two coverages may hold the same rank over the same days. */
+    /** All but the period itself, which is left out once: two coverages may hold the same rank over the same days. */
     private Stream<Period> others(Period period) {
-        return periods.stream().filter(other -> other != period);
+        var own = periods.indexOf(period);
+        return IntStream.range(0, periods.size()).filter(i -> i != own).mapToObj(periods::get);
     }
 }

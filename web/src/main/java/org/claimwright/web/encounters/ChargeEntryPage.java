@@ -198,6 +198,10 @@ public class ChargeEntryPage {
                 .collect(Collectors.joining(" "));
     }
 
+    public boolean isWrong(int line, String field) {
+        return !error("lines[" + line + "]." + field).isEmpty();
+    }
+
     public boolean isRefused() {
         return !findings.isEmpty();
     }

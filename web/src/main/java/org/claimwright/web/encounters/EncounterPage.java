@@ -1,8 +1,11 @@
 package org.claimwright.web.encounters;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,6 +52,9 @@ public class EncounterPage {
     @Inject
     private Balances balances;
 
+    @Inject
+    private FacesContext faces;
+
     private Long id;
     private EncounterView visit;
     private PatientView patient;
@@ -57,8 +63,14 @@ public class EncounterPage {
     /** A diagnosis as the page lists it. */
     public record Diagnosis(String letter, String code, String label) {}
 
-    public void open() {
-        visit = encounters.encounter(new EncounterId(id));
+    /** A visit that the practice does not have is no page. */
+    public void open() throws IOException {
+        visit = id == null ? null : encounters.find(new EncounterId(id)).orElse(null);
+        if (visit == null) {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+            return;
+        }
         patient = patients.patient(visit.patient());
         lines = charges.chargesOf(visit.id());
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeView;
@@ -31,6 +32,7 @@ import org.claimwright.web.shell.TypedDay;
 public class SuggestionsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 7;
+    private static final int LENGTH_MAXIMUM = 80;
 
     @Inject
     private PatientRegistry patients;
@@ -49,9 +51,9 @@ public class SuggestionsServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var text = request.getParameter("text");
+        var text = typed(request, "text");
         var found =
-                switch (request.getParameter("kind")) {
+                switch (typed(request, "kind")) {
                     case "patients" -> patients.find(text, SHOWN).stream().map(SuggestionsServlet::patient);
                     case "diagnoses" ->
                         codes.searchDiagnoses(text, day(request), SHOWN).stream()
@@ -95,9 +97,14 @@ public class SuggestionsServlet extends HttpServlet {
                 .build());
     }
 
+    private static String typed(HttpServletRequest request, String name) {
+        var text = Objects.requireNonNullElse(request.getParameter(name), "");
+        return text.substring(0, Math.min(LENGTH_MAXIMUM, text.length()));
+    }
+
     /** The day that stands on the page; today while none can be read. */
     private LocalDate day(HttpServletRequest request) {
         var today = clock.today(workPlace.getHere().timeZone());
-        return TypedDay.read(request.getParameter("on"), today).orElse(today);
+        return TypedDay.read(typed(request, "on"), today).orElse(today);
     }
 }

@@ -1,6 +1,8 @@
 package org.claimwright.web.shell;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -11,7 +13,14 @@ public final class Dates {
     private static final DateTimeFormatter WEEKDAY_AND_YEAR =
             DateTimeFormatter.ofPattern("EEEE, MMM d, uuuu", Locale.US);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a", Locale.US);
+
     private Dates() {}
+
+    /** {@code Mar 4, 2026, 2:05 PM}, in a practice's zone. */
+    public static String moment(Instant moment, ZoneId zone) {
+        return MOMENT.format(moment.atZone(zone));
+    }
 
     /** {@code Mar 4, 2026}. */
     public static String day(LocalDate date) {

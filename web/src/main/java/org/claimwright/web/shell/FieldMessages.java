@@ -19,7 +19,12 @@ public class FieldMessages {
 
     /** Says each finding at the {@code cw:field} whose id is the finding's place, or above the form. */
     public void beside(List<Finding> findings) {
-        findings.forEach(finding -> beside(finding.where(), sentence(finding)));
+        findings.forEach(finding -> beside(fieldOf(finding.where()), sentence(finding)));
+    }
+
+    /** The id of the field for a place such as {@code coverages[0].memberId}: {@code coverages-0-memberId}. */
+    static String fieldOf(String place) {
+        return place.replaceAll("\\W+", "-");
     }
 
     static String sentence(Finding finding) {

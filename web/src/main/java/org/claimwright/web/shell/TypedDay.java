@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A day as people type it: {@code Nov 17, 2026}, {@code 11/17/2026}, {@code 11/17}, {@code 111726}, {@code 2026-11-17},
- * or {@code t} for today and {@code y} for yesterday. Without a year it is the latest such day that is not in the future.
+ * A recent day as people type it: beside what {@link Typed#date} reads, {@code Nov 17, 2026}, {@code 11/17},
+ * {@code 111726}, or {@code t} for today and {@code y} for yesterday. Without a year it is the latest such day that is
+ * not in the future.
  */
 public final class TypedDay {
     private static final List<DateTimeFormatter> WITH_YEAR = Stream.of(
@@ -32,6 +33,7 @@ public final class TypedDay {
             return Optional.of(today.minusDays(1));
         }
         return Stream.of(
+                        Stream.of(Optional.ofNullable(Typed.date(text))),
                         WITH_YEAR.stream().map(format -> parsed(text, format)),
                         shortYear(today).map(format -> parsed(text, format)),
                         WITHOUT_YEAR.stream().map(pattern -> latest(text, pattern, today)))
