@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.claimwright.kernel.Money;
 
 /** Balances, each summed from its postings when it is asked for, within a practice's scope. */
@@ -77,6 +79,14 @@ public class Balances {
                 .setParameter("remittance", remittance)
                 .getSingleResult();
         return Money.cents(sum.longValue());
+    }
+
+    /** How the practice calls its accounts. */
+    @SuppressWarnings("unchecked")
+    public Map<Integer, String> accountNames() {
+        List<Object[]> rows = database.createNativeQuery("select account_id, name from ledger.account")
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> ((Number) row[0]).intValue(), row -> (String) row[1]));
     }
 
     /** @param asOf the last business date that counts */

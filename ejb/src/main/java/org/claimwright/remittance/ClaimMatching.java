@@ -99,6 +99,12 @@ class ClaimMatching {
                 .toList();
     }
 
+    Optional<Candidate> candidate(Remittance remittance, PaidClaim decision, String controlNumber) {
+        return claims.byControlNumbers(List.of(controlNumber)).stream()
+                .map(claim -> candidate(remittance, decision, claim))
+                .findFirst();
+    }
+
     private Candidate candidate(Remittance remittance, PaidClaim decision, BilledClaim claim) {
         var why = new ArrayList<String>();
         if (claim.patientControlNumber().equals(decision.advised().patientControlNumber())) {

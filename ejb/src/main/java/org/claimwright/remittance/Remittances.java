@@ -48,6 +48,20 @@ class Remittances {
              where reason_code = 'WO' and reference = :reference and posted
             """;
 
+    private static final String SUMS =
+            """
+            select cast(coalesce(sum(charge), 0) as bigint), cast(coalesce(sum(contractual), 0) as bigint),
+                   cast(coalesce(sum(denied), 0) as bigint), cast(coalesce(sum(patient_share), 0) as bigint),
+                   cast(coalesce(sum(paid), 0) as bigint)
+              from remittance.paid_claim where remittance_id = :remittance
+            """;
+
+    private static final String BY_TRACE =
+            """
+            select * from remittance.remittance where starts_with(trace_number, :beginning)
+             order by payment_date desc nulls first, remittance_id desc
+            """;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -112,6 +126,42 @@ class Remittances {
                         "select p from PaidClaim p where p.remittanceId = :remittance order by p.position",
                         PaidClaim.class)
                 .setParameter("remittance", id.value())
+                .getResultList();
+    }
+
+    /** In the payer's order. */
+    List<PaidClaim> claims(RemittanceId id, int first, int size) {
+        return database.createQuery(
+                        "select p from PaidClaim p where p.remittanceId = :remittance order by p.position",
+                        PaidClaim.class)
+                .setParameter("remittance", id.value())
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    List<PaidClaim> ofClaim(ClaimId claim) {
+        return database.createQuery("select p from PaidClaim p where p.claimId = :claim order by p.id", PaidClaim.class)
+                .setParameter("claim", claim.value())
+                .getResultList();
+    }
+
+    PaidClaimSums sums(RemittanceId id) {
+        var row = (Object[]) database.createNativeQuery(SUMS)
+                .setParameter("remittance", id.value())
+                .getSingleResult();
+        return new PaidClaimSums(cents(row[0]), cents(row[1]), cents(row[2]), cents(row[3]), cents(row[4]));
+    }
+
+    private static Money cents(Object sum) {
+        return Money.cents(((Number) sum).longValue());
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Remittance> byTrace(String beginning, int limit) {
+        return database.createNativeQuery(BY_TRACE, Remittance.class)
+                .setParameter("beginning", beginning)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -84,14 +84,23 @@ public final class PostingMap {
 
     /** The payer's own rule for the reason before everybody's, and that before what holds for the whole group. */
     public Treatment of(String payer, AdvisedAdjustment adjustment, LocalDate on) {
+        return found(payer, adjustment, on)
+                .orElseThrow(() -> new IllegalStateException("posting.csv says nothing of " + adjustment.code()));
+    }
+
+    private Optional<Treatment> found(String payer, AdvisedAdjustment adjustment, LocalDate on) {
         return Stream.of(
                         find(payer, adjustment.group(), adjustment.reason(), on),
                         find(ANY, adjustment.group(), adjustment.reason(), on),
                         find(payer, adjustment.group(), ANY, on),
                         find(ANY, adjustment.group(), ANY, on))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("posting.csv says nothing of " + adjustment.code()));
+                .findFirst();
+    }
+
+    /** What an adjustment means, in our words; empty for a group that is not handled here. */
+    public String meaning(String payer, AdvisedAdjustment adjustment, LocalDate on) {
+        return found(payer, adjustment, on).map(Treatment::meaning).orElse("");
     }
 
     private Optional<Treatment> find(String payer, String group, String reason, LocalDate on) {
