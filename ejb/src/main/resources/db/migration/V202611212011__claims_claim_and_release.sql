@@ -3,22 +3,23 @@
 create schema claims;
 grant usage on schema claims to cw_app;
 
--- The running number in a practice's patient control numbers; nobody but the function below moves it.
+-- The running number in a practice's patient control numbers; nobody but the function below moves it. The function comes before the
+-- policy, since the owner may not even compile a query that a policy touches.
 create table claims.control_number (
   practice_id int primary key references practices.practice,
   last_number int not null check (last_number > 0)
 );
-select kernel.keep_practices_apart('claims.control_number');
 grant select on claims.control_number to cw_app;
 
 create function claims.next_control_number() returns int
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language sql volatile security definer set search_path = pg_catalog, pg_temp set row_security = on as $$
   insert into claims.control_number as given (practice_id, last_number)
   values (kernel.current_practice(), 1)
   on conflict (practice_id) do update set last_number = given.last_number + 1
   returning last_number
 $$;
 grant execute on function claims.next_control_number() to cw_app;
+select kernel.keep_practices_apart('claims.control_number');
 
 create table claims.claim (
   practice_id int not null references practices.practice,

@@ -3,7 +3,7 @@
   const search = document.querySelector('[data-search]');
   if (!search) return;
   const input = search.querySelector('input');
-  const answer = search.querySelector('[role=listbox]');
+  const answer = document.getElementById(input.getAttribute('aria-controls'));
   const count = search.querySelector('[data-search-count]');
   const hits = () => [...answer.querySelectorAll('[role=option]')];
   const pause = 120;
@@ -46,7 +46,9 @@
     return link;
   };
 
+  // A sentence is no answer to choose from, so the box is a list only while it holds answers.
   const say = (sentence) => {
+    answer.removeAttribute('role');
     answer.replaceChildren(element('p', 'cw-search__note', sentence));
     count.textContent = sentence;
   };
@@ -58,6 +60,7 @@
       say('Nobody found. Try the beginning of the last name, a birth date as 3/14/1985, or a number.');
       return;
     }
+    answer.setAttribute('role', 'listbox');
     answer.replaceChildren(...found.map(option));
     count.textContent = `${found.length} found`;
     choose(0);

@@ -22,6 +22,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real headless Chromium, with the words of a person who uses it. */
@@ -102,6 +103,37 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Chooses in a list by its value, or by the beginning of what it says. */
+    void choose(String label, String wanted) {
+        new Select(fieldLabelled(label))
+                .getOptions().stream()
+                        .filter(option -> wanted.equals(option.getDomAttribute("value"))
+                                || option.getText().startsWith(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no choice " + wanted + " in " + label))
+                        .click();
+    }
+
+    /** Types into whatever has the cursor, as a person without a mouse does. */
+    void keys(CharSequence... keys) {
+        Stream.of(keys).forEach(key -> driver.switchTo().activeElement().sendKeys(key));
+    }
+
+    /** Takes the cursor out of the fields, so that single keys work. */
+    void leaveFields() {
+        driver.executeScript("document.activeElement.blur()");
+    }
+
+    void attach(String label, Path file) {
+        fieldLabelled(label).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    void follow(String link) {
+        waiting()
+                .until(ExpectedConditions.elementToBeClickable(By.linkText(link)))
+                .click();
+    }
+
     void press(String button) {
         waiting()
                 .until(ExpectedConditions.elementToBeClickable(By.xpath("//button[normalize-space(text()[1])='" + button
@@ -115,6 +147,10 @@ final class Browser implements AutoCloseable {
 
     void awaitText(String text) {
         waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+    }
+
+    void awaitValue(String label, String value) {
+        waiting().until(ExpectedConditions.domPropertyToBe(fieldLabelled(label), "value", value));
     }
 
     void awaitOther(String selector, String before) {
@@ -189,6 +225,11 @@ final class Browser implements AutoCloseable {
     }
 
     private WebElement fieldLabelled(String label) {
+        var named = driver.findElements(By.cssSelector("[aria-label='" + label + "']"));
+        return named.isEmpty() ? labelled(label) : named.get(0);
+    }
+
+    private WebElement labelled(String label) {
         var found = waiting()
                 .until(ExpectedConditions.presenceOfElementLocated(
                         By.xpath("//label[normalize-space(text()[1])='" + label + "']")));

@@ -541,7 +541,7 @@ class ClaimSubmissionIT {
                 + "DTP*050*D8*20261121~DTP*009*D8*20261121~HL*2*1*21*1~NM1*41*2*LAKESIDE*****46*LAKESIDE~"
                 + "TRN*2*" + batch + "~STC*A1:19:PR*20261121*WQ*150~QTY*90*1~AMT*YU*150~HL*3*2*19*1~"
                 + "NM1*85*2*LAKESIDE*****XX*1999999984~HL*4*3*PT~NM1*QC*1*DOE*JANE****MI*ABC123456~TRN*2*" + claim
-                + "~STC*A2:20:PR*20261121*WQ*150~REF*1K*ICN1~DTP*472*D8*20261121~SE*23*0001~GE*1*8~";
+                + "~STC*A2:20:PR*20261121*WQ*150~REF*1K*ICN1~DTP*472*D8*20261121~SE*22*0001~GE*1*8~";
     }
 
     private static String text(byte[] content) {

@@ -243,7 +243,9 @@ class RemittancePostingIT {
         assertEquals(claim.id(), record.claim().claim());
         assertEquals("CAS|CO|45|45", record.lines().get(0).adjustments().get(0).segmentText());
         assertEquals(6, record.entries().size());
-        assertEquals(Money.ZERO, Money.sum(record.entries().stream().map(line -> line.amount()).toList()));
+        assertEquals(
+                Money.ZERO,
+                Money.sum(record.entries().stream().map(line -> line.amount()).toList()));
     }
 
     @Test
@@ -257,18 +259,22 @@ class RemittancePostingIT {
         assertEquals(RemittanceState.COMPLETE, byTrace("T1").state());
         assertEquals(RemittanceState.HELD, held.state());
         assertEquals(Money.of("80.00"), balance(IN_TRANSIT));
-        assertEquals(List.of("REM-0104"), held.holdReasons().stream().map(Finding::code).toList());
+        assertEquals(
+                List.of("REM-0104"),
+                held.holdReasons().stream().map(Finding::code).toList());
         var proof = held.proofs().get(0);
         assertEquals(Money.of("80.00"), proof.sum());
         assertEquals(Money.of("80.01"), proof.stated().amount());
         assertEquals(Money.of("0.01"), proof.difference());
         assertTrue(proof.terms().get(0).segmentText().startsWith("CLP*" + bad.patientControlNumber()));
         assertEquals(FileState.HELD, lastFile().state());
-        assertEquals(Money.of("80.01"), waiting(RemittanceQueues.HELD).get(0).item().money());
+        assertEquals(
+                Money.of("80.01"), waiting(RemittanceQueues.HELD).get(0).item().money());
 
         arrives(set("T2", "80", paid(bad, "ICN2")));
 
-        assertEquals(RemittanceState.REPLACED, in(() -> log.remittance(held.id())).state());
+        assertEquals(
+                RemittanceState.REPLACED, in(() -> log.remittance(held.id())).state());
         assertEquals(Money.of("160.00"), balance(IN_TRANSIT));
         assertEquals(List.of(), waiting(RemittanceQueues.HELD));
     }
@@ -307,9 +313,11 @@ class RemittancePostingIT {
         arrives(set("T1", "80", paid(claim, "ICN1")).replace("REF*TJ*" + taxId, "REF*TJ*000000000"));
 
         assertEquals(List.of(), remittances());
-        assertEquals(List.of("EXC-0301"), in(() -> exchange.findings(lastFile().fileId())).stream()
-                .map(Finding::code)
-                .toList());
+        assertEquals(
+                List.of("EXC-0301"),
+                in(() -> exchange.findings(lastFile().fileId())).stream()
+                        .map(Finding::code)
+                        .toList());
     }
 
     @Test
@@ -326,7 +334,9 @@ class RemittancePostingIT {
         assertEquals(RemittanceState.COMPLETE, remittance.state());
         assertEquals(Money.of("-80.00"), balance(UNAPPLIED));
         assertEquals(Money.of("150.00"), balance(PRIMARY));
-        assertEquals(Money.of("80.00"), waiting(RemittanceQueues.UNMATCHED).get(0).item().money());
+        assertEquals(
+                Money.of("80.00"),
+                waiting(RemittanceQueues.UNMATCHED).get(0).item().money());
         var record = records(remittance).get(0);
         assertEquals(PaidClaimState.UNMATCHED, record.state());
         var candidate = in(() -> log.candidates(record.id())).get(0);
@@ -352,7 +362,9 @@ class RemittancePostingIT {
         var claim = released("99213");
         arrives(set("T1", "80", paid(claim, "ICN1")));
 
-        arrives(set("T2", "-80", reversed(claim, "ICN1")).replace("BPR*I*-80", "BPR*I*0").replace("SE*", "PLB*1999999984*20261231*FB:T2*-80~SE*"));
+        arrives(set("T2", "-80", reversed(claim, "ICN1"))
+                .replace("BPR*I*-80", "BPR*I*0")
+                .replace("SE*", "PLB*1999999984*20261231*FB:T2*-80~SE*"));
 
         assertEquals(ClaimStatus.REVERSED, status(claim));
         assertEquals(Money.of("150.00"), balance(PRIMARY));
@@ -370,10 +382,12 @@ class RemittancePostingIT {
         assertEquals(Money.of("-25.00"), balance(FORWARD));
         assertEquals(Money.ZERO, balance(CLEARING));
         assertEquals(List.of(), waiting(RemittanceQueues.TAKEBACK));
-        var refused = assertThrows(PostingRefused.class, () -> in(() -> {
-            posting.undo(byTrace("T1").id(), BILLER);
-            return null;
-        }));
+        var refused = assertThrows(
+                PostingRefused.class,
+                () -> in(() -> {
+                    posting.undo(byTrace("T1").id(), BILLER);
+                    return null;
+                }));
         assertTrue(refused.getMessage().contains("undo that one first"), refused.getMessage());
     }
 
@@ -381,10 +395,7 @@ class RemittancePostingIT {
     void provider_adjustments_go_where_they_belong() throws Exception {
         var first = released("99213");
         arrives(set("T1", "80", paid(first, "ICN1")));
-        arrives(set(
-                "T2",
-                "4.25",
-                reversed(first, "ICN1") + "PLB*1999999984*20261231*WO:ICN1*-80*L6:ICN9*-4.25~"));
+        arrives(set("T2", "4.25", reversed(first, "ICN1") + "PLB*1999999984*20261231*WO:ICN1*-80*L6:ICN9*-4.25~"));
         assertEquals(Money.of("-80.00"), balance(RECOUPMENT));
         assertEquals(Money.of("-4.25"), balance(INTEREST));
         assertEquals(Money.ZERO, balance(CLEARING));
@@ -405,7 +416,9 @@ class RemittancePostingIT {
         arrives(set("T1", "0", reversed(claim, "ICN8") + "PLB*1999999984*20261231*FB:T1*-80~"));
 
         assertEquals(Money.of("80.00"), balance(TAKEBACKS));
-        assertEquals(Money.of("-80.00"), waiting(RemittanceQueues.UNMATCHED).get(0).item().money());
+        assertEquals(
+                Money.of("-80.00"),
+                waiting(RemittanceQueues.UNMATCHED).get(0).item().money());
         assertEquals(ClaimStatus.BATCHED, status(claim));
     }
 
@@ -551,7 +564,8 @@ class RemittancePostingIT {
     private String claim(
             ClaimView claim, String status, String charge, String paid, String patient, String number, String more) {
         return "CLP*" + claim.patientControlNumber() + "*" + status + "*" + charge + "*" + paid + "*" + patient + "*12*"
-                + number + "*11*1~NM1*QC*1*DOE*JANE****MI*" + MEMBER + "~" + more + "DTM*232*" + day(claim.serviceDate())
+                + number + "*11*1~NM1*QC*1*DOE*JANE****MI*" + MEMBER + "~" + more + "DTM*232*"
+                + day(claim.serviceDate())
                 + "~";
     }
 
@@ -571,7 +585,8 @@ class RemittancePostingIT {
                 + "N1*PR*PRAIRIE MUTUAL*XV*" + payerId + "~N3*1 PAYER PLAZA~N4*CHICAGO*IL*606010001~"
                 + "PER*BL*EDI SUPPORT*TE*5550200200~N1*PE*LAKESIDE FAMILY MEDICINE*XX*1999999984~REF*TJ*" + taxId
                 + "~LX*1~" + content;
-        return "ST*835*0001~" + body + "SE*" + (body.chars().filter(c -> c == '~').count() + 2) + "*0001~";
+        return "ST*835*0001~" + body + "SE*"
+                + (body.chars().filter(c -> c == '~').count() + 2) + "*0001~";
     }
 
     private void arrives(String... sets) throws IOException {
@@ -648,7 +663,8 @@ class RemittancePostingIT {
             encounters.close(id);
             var claim = register.claimsOf(id).get(0);
             assertEquals(
-                    List.of(claim.id()), submission.release(List.of(claim.id()), BILLER).claims());
+                    List.of(claim.id()),
+                    submission.release(List.of(claim.id()), BILLER).claims());
             return register.claim(claim.id());
         });
     }

@@ -219,6 +219,8 @@ class PracticeIsolationIT {
         try (var catalogue = books.superuser()) {
             assertEquals(
                     List.of(
+                            "exchange.practices_answered(bigint,text,text)",
+                            "exchange.practices_with_unsent()",
                             "people.memberships_of(bigint)",
                             "practices.every_practice()",
                             "practices.open_practice(text,text,text,date)"),

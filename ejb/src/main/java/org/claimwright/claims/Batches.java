@@ -51,8 +51,8 @@ class Batches {
     /** The latest release of a claim. */
     Optional<Batch> latestOf(ClaimId claim) {
         return database.createQuery(
-                        "select b from Batch b, BatchedClaim c where c.key.batchId = b.id and c.key.claimId = :claim"
-                                + " order by b.id desc",
+                        "select b from Batch b where b.id in"
+                                + " (select c.key.batchId from BatchedClaim c where c.key.claimId = :claim) order by b.id desc",
                         Batch.class)
                 .setParameter("claim", claim.value())
                 .setMaxResults(1)

@@ -39,7 +39,8 @@ class ClaimList {
             """;
 
     private static final Set<ClaimStatus> CLOSED = Stream.of(ClaimStatus.values())
-            .filter(status -> status.isDecided() || ClaimGroup.SUPERSEDED.states().contains(status))
+            .filter(status ->
+                    status.isDecided() || ClaimGroup.SUPERSEDED.states().contains(status))
             .collect(Collectors.toSet());
 
     @PersistenceContext

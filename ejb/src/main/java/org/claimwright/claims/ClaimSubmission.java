@@ -153,9 +153,7 @@ public class ClaimSubmission {
             checking.check(inWork.get(), person);
             return inWork;
         }
-        var billed = known.stream()
-                .anyMatch(
-                        claim -> claim.status().isWithPayer() || claim.status().isDecided());
+        var billed = known.stream().anyMatch(Claim::isBilled);
         var hasCharges = !charges.chargesOf(visit.id()).isEmpty();
         return billed || !hasCharges ? Optional.empty() : begin(visit, person);
     }

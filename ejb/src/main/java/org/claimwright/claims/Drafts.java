@@ -273,7 +273,7 @@ class Drafts {
     private ClaimHistory history(Claim claim, EncounterView visit) {
         var others = claims.of(claim.patient()).stream()
                 .filter(other -> !other.encounter().equals(claim.encounter()))
-                .filter(other -> SENT_OR_TO_BE.contains(other.status()))
+                .filter(other -> other.frequency() != ClaimFrequency.VOID && SENT_OR_TO_BE.contains(other.status()))
                 .toList();
         return new ClaimHistory(
                 visitsBefore(visit),
@@ -307,7 +307,8 @@ class Drafts {
     private List<ClaimHistory.AcceptedVersion> acceptedVersions(Claim claim) {
         return claims.versionsOf(claim.encounter()).stream()
                 .filter(other -> !other.id().equals(claim.id()))
-                .filter(other -> other.payer().equals(claim.payer()) && ACCEPTED.contains(other.status()))
+                .filter(other -> other.frequency() != ClaimFrequency.VOID && ACCEPTED.contains(other.status()))
+                .filter(other -> other.payer().equals(claim.payer()))
                 .map(other -> new ClaimHistory.AcceptedVersion(
                         other.patientControlNumber(), String.valueOf(other.payerClaimNumber())))
                 .toList();

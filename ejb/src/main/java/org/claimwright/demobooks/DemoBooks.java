@@ -7,7 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Installation;
 import org.claimwright.kernel.SchemaMigration;
@@ -22,7 +21,7 @@ import org.claimwright.practices.Practices;
  */
 @Singleton
 @Startup
-@DependsOn(SchemaMigration.NAME)
+@DependsOn({SchemaMigration.NAME, "StarterCodes", "LoadedRules", "DemoPartner"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoBooks {
     @Inject
@@ -34,6 +33,12 @@ public class DemoBooks {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private DemoPayers payers;
+
+    @Inject
+    private DemoVisits visits;
+
     @PostConstruct
     void openOnFirstStart() {
         if (Installation.mode() == Installation.DEMO && staff.isEmpty()) {
@@ -42,8 +47,9 @@ public class DemoBooks {
     }
 
     private void open(String password) {
-        var lakeside = practice("Lakeside Family Medicine", "LF", ZoneId.of("America/Chicago"));
-        var harbor = practice("Harbor Orthopedic Group", "HO", ZoneId.of("America/Los_Angeles"));
+        payers.enter();
+        var lakeside = practice(DemoPractice.lakeside());
+        var harbor = practice(DemoPractice.harbor());
         inBoth(lakeside, harbor, "dana.whitfield", "Dana Whitfield", password, Role.BILLER);
         inBoth(lakeside, harbor, "marcus.oyelaran", "Marcus Oyelaran", password, Role.SUPERVISOR);
         inBoth(lakeside, harbor, "priya.raman", "Priya Raman", password, Role.ADMINISTRATOR);
@@ -51,8 +57,13 @@ public class DemoBooks {
         PracticeScope.within(lakeside, () -> staff.register(patient, lakeside, Role.PATIENT));
     }
 
-    private int practice(String name, String mark, ZoneId timeZone) {
-        return practices.open(name, mark, timeZone, clock.today(timeZone));
+    private int practice(DemoPractice practice) {
+        var today = clock.today(practice.timeZone());
+        var id = practices.open(practice.name(), practice.mark(), practice.timeZone(), today);
+        try (var scope = PracticeScope.open(id)) {
+            visits.enter(practice);
+        }
+        return id;
     }
 
     private void inBoth(int first, int second, String mailbox, String name, String password, Role role) {

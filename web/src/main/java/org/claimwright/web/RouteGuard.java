@@ -59,12 +59,12 @@ public final class RouteGuard extends HttpFilter {
         }
     }
 
-    /** What the sign-in page needs to lead back, and to say that an idle session ended. */
+    /** What the sign-in page needs to lead back, and to say that a session ended. */
     private static String wayBack(Route route, HttpServletRequest request) {
         String query = request.getQueryString();
         String wanted = query == null ? route.path() : route.path() + "?" + query;
-        boolean wentIdle = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        return "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + (wentIdle ? "&idle=true" : "");
+        boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + (ended ? "&ended=true" : "");
     }
 
     private void admitSignedIn(Route route, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -62,7 +62,9 @@ class RouteTest {
 
     @Test
     void an_area_opens_with_its_first_page_for_the_role() {
-        assertEquals(Route.CLOCK, Area.ADMINISTRATION.entrance(Role.SUPERVISOR).orElseThrow());
+        assertEquals(
+                Route.FEE_SCHEDULES,
+                Area.ADMINISTRATION.entrance(Role.SUPERVISOR).orElseThrow());
     }
 
     @Test

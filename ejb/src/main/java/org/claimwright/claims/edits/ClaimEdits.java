@@ -1,7 +1,6 @@
 package org.claimwright.claims.edits;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,9 +19,8 @@ public final class ClaimEdits {
 
     /** @throws IllegalStateException naming the row, when the table is not sound */
     public static ClaimEdits load() {
-        try (var table = new InputStreamReader(
-                Objects.requireNonNull(ClaimEdits.class.getResourceAsStream(TABLE), TABLE), StandardCharsets.UTF_8)) {
-            return new ClaimEdits(EditTable.read(table));
+        try (var table = Objects.requireNonNull(ClaimEdits.class.getResourceAsStream(TABLE), TABLE)) {
+            return new ClaimEdits(EditTable.read(new String(table.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(TABLE, e);
         }

@@ -1,7 +1,5 @@
 package org.claimwright.claims.edits;
 
-import java.io.BufferedReader;
-import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,95 +7,79 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimwright.claims.FindingSeverity;
+import org.claimwright.kernel.RuleTable;
 
 /**
- * Reads {@code edits.csv} and checks it whole: known columns, checks and parameters, placeholders that the check fills, dates in
- * order, and no two rows for one question on one day nor a day left out between them.
+ * Reads {@code edits.csv} and checks it whole: what every rule table has in common, and here known checks and parameters,
+ * placeholders that the check fills, no day left out between two rows for one question, and no check that nobody asks.
  */
 final class EditTable {
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "check",
-            "parameters",
-            "severity",
-            "snip",
-            "message",
-            "todo",
-            "citation",
-            "effective_from",
-            "effective_to",
-            "source");
+    private static final String NAME = "edits.csv";
+    private static final List<String> COLUMNS =
+            List.of("id", "check", "parameters", "severity", "snip", "message", "todo", "citation");
+    private static final List<String> WORDS = List.of("message", "todo", "citation");
     private static final Pattern ID = Pattern.compile("[A-Z]{2,4}-\\d{2}");
-    private static final Pattern EDITION = Pattern.compile("#\\s*edition:\\s*(\\S+)");
+    private static final Pattern EDITION = Pattern.compile("(?m)^#\\s*edition:\\s*(\\S+)");
     private static final Map<String, FindingSeverity> SEVERITIES =
             Map.of("E", FindingSeverity.ERROR, "W", FindingSeverity.WARNING, "I", FindingSeverity.INFORMATION);
+    private static final Map<String, ClaimCheck> CHECKS =
+            ClaimChecks.ALL.stream().collect(Collectors.toUnmodifiableMap(ClaimCheck::name, check -> check));
 
-    private final Map<String, ClaimCheck> checks = new HashMap<>();
+    private final String edition;
     private final List<EditRule> rules = new ArrayList<>();
-    private String edition;
-    private boolean headed;
 
-    private EditTable() {
-        ClaimChecks.ALL.forEach(check -> checks.put(check.name(), check));
+    private EditTable(String edition) {
+        this.edition = edition;
     }
 
-    static List<EditRule> read(Reader text) {
-        var table = new EditTable();
-        var lines = new BufferedReader(text).lines().toList();
-        for (int number = 1; number <= lines.size(); number++) {
-            try {
-                table.accept(lines.get(number - 1).strip());
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
-                throw new IllegalStateException("edits.csv, line " + number + ": " + e.getMessage(), e);
-            }
-        }
-        table.checkPeriods();
-        return List.copyOf(table.rules);
+    /** @throws IllegalStateException naming the row that is not sound */
+    static List<EditRule> read(String text) {
+        var table = RuleTable.read(NAME, text, COLUMNS, List.of("id", "check"));
+        table.findings().stream().findFirst().ifPresent(wrong -> {
+            throw new IllegalStateException(wrong.where() + ": " + wrong.found());
+        });
+        var edits = new EditTable(edition(text));
+        table.rows().forEach(edits::add);
+        edits.checkPeriods();
+        return List.copyOf(edits.rules);
     }
 
-    private void accept(String line) {
-        var named = EDITION.matcher(line);
-        if (named.matches()) {
-            edition = named.group(1);
+    private static String edition(String text) {
+        var named = EDITION.matcher(text);
+        if (!named.find()) {
+            throw new IllegalStateException(NAME + ": the header names no edition");
         }
-        if (line.isEmpty() || line.startsWith("#")) {
-            return;
-        }
-        var cells = CsvLine.cells(line);
-        if (!headed) {
-            require(cells.equals(COLUMNS), "the columns are " + COLUMNS);
-            require(edition != null, "the header names no edition");
-            headed = true;
-        } else {
-            rules.add(rule(cells));
+        return named.group(1);
+    }
+
+    private void add(RuleTable.Row row) {
+        try {
+            rules.add(rule(row));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(NAME + " line " + row.line() + ": " + e.getMessage(), e);
         }
     }
 
-    private EditRule rule(List<String> cells) {
-        require(cells.size() == COLUMNS.size(), cells.size() + " cells, not " + COLUMNS.size());
-        var from = LocalDate.parse(cells.get(8));
-        var to = cells.get(9).isEmpty() ? null : LocalDate.parse(cells.get(9));
-        require(ID.matcher(cells.get(0)).matches(), "'" + cells.get(0) + "' is no rule id");
-        require(checks.containsKey(cells.get(1)), "there is no check " + cells.get(1));
-        require(SEVERITIES.containsKey(cells.get(3)), "severity is E, W or I");
-        require(cells.get(4).matches("[1-7]"), "the SNIP type is 1 to 7");
-        require(to == null || !to.isBefore(from), "it ends before it begins");
-        for (int cell : new int[] {5, 6, 7, 10}) {
-            require(!cells.get(cell).isBlank(), COLUMNS.get(cell) + " is missing");
-        }
+    private EditRule rule(RuleTable.Row row) {
+        require(ID.matcher(row.text("id")).matches(), "'" + row.text("id") + "' is no rule id");
+        require(CHECKS.containsKey(row.text("check")), "there is no check " + row.text("check"));
+        require(SEVERITIES.containsKey(row.text("severity")), "severity is E, W or I");
+        require(row.text("snip").matches("[1-7]"), "the SNIP type is 1 to 7");
+        WORDS.forEach(column -> require(!row.text(column).isBlank(), column + " is missing"));
         var rule = new EditRule(
-                cells.get(0),
-                checks.get(cells.get(1)),
-                Parameters.read(cells.get(2)),
-                SEVERITIES.get(cells.get(3)),
-                Integer.parseInt(cells.get(4)),
-                cells.get(5),
-                cells.get(6),
-                cells.get(7),
-                from,
-                to,
-                edition + " " + from);
+                row.text("id"),
+                CHECKS.get(row.text("check")),
+                Parameters.read(row.text("parameters")),
+                SEVERITIES.get(row.text("severity")),
+                Integer.parseInt(row.text("snip")),
+                row.text("message"),
+                row.text("todo"),
+                row.text("citation"),
+                row.from(),
+                row.to().orElse(null),
+                edition + " " + row.from());
         checkWords(rule);
         return rule;
     }
@@ -117,22 +99,20 @@ final class EditTable {
         }
     }
 
-    /** Rows for one question follow each other without a gap, in the order of time. */
+    /** Rows for one question follow each other day by day, in the order of time. */
     private void checkPeriods() {
-        var latest = new HashMap<String, EditRule>();
-        var unused = new HashSet<>(checks.keySet());
+        var latest = new HashMap<String, LocalDate>();
+        var unused = new HashSet<>(CHECKS.keySet());
         for (var rule : rules) {
             unused.remove(rule.check().name());
-            var before = latest.put(rule.key(), rule);
-            if (before != null
-                    && (before.effectiveTo() == null
-                            || !before.effectiveTo().plusDays(1).equals(rule.effectiveFrom()))) {
-                throw new IllegalStateException("edits.csv: the rows for " + rule.key()
-                        + " overlap, leave days out, or are not in the order of time: from " + rule.effectiveFrom());
+            var before = latest.put(rule.key(), rule.effectiveTo());
+            if (before != null && !before.plusDays(1).equals(rule.effectiveFrom())) {
+                throw new IllegalStateException(
+                        NAME + ": the rows for " + rule.key() + " leave days out before " + rule.effectiveFrom());
             }
         }
         if (!unused.isEmpty()) {
-            throw new IllegalStateException("edits.csv: no row asks " + unused);
+            throw new IllegalStateException(NAME + ": no row asks " + unused);
         }
     }
 

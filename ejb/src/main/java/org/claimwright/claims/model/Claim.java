@@ -157,6 +157,11 @@ public class Claim extends PracticeOwned {
         }
     }
 
+    /** The payer has it, or will, or has decided on it; a void bills nothing. */
+    public boolean isBilled() {
+        return (status.isWithPayer() || status.isDecided()) && frequency != ClaimFrequency.VOID;
+    }
+
     private void refuseChangeOfWhatLeft() {
         if (!status.isInWork()) {
             throw new IllegalStateException("claim " + id + " is " + status + " and stays as it was sent");

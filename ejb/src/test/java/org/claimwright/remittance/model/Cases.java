@@ -24,8 +24,7 @@ final class Cases {
     private Cases() {}
 
     static BilledLine line(int number, String procedure, String amount) {
-        return new BilledLine(
-                number, 100L + number, procedure, List.of(), BigDecimal.ONE, Money.of(amount), DAY, DAY);
+        return new BilledLine(number, 100L + number, procedure, List.of(), BigDecimal.ONE, Money.of(amount), DAY, DAY);
     }
 
     /** {@code CO-45 45.00} of a line. */

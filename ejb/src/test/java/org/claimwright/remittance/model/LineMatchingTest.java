@@ -27,7 +27,9 @@ class LineMatchingTest {
         var matched = match(
                 List.of(paid(1, "96372", "60.00", "25.00", ""), paid(2, "99213", "150.00", "80.00", "")), List.of());
 
-        assertEquals(List.of(VISIT, INJECTION), matched.stream().map(LineDecision::line).toList());
+        assertEquals(
+                List.of(VISIT, INJECTION),
+                matched.stream().map(LineDecision::line).toList());
         assertEquals(Money.of("80.00"), matched.get(0).paid());
     }
 
@@ -76,14 +78,16 @@ class LineMatchingTest {
                 List.of(Money.of("100.00"), Money.ZERO),
                 matched.stream().map(LineDecision::paid).toList());
         for (var decided : matched) {
-            var explained = Money.sum(
-                    decided.adjustments().stream().map(AdvisedAdjustment::amount).toList());
+            var explained = Money.sum(decided.adjustments().stream()
+                    .map(AdvisedAdjustment::amount)
+                    .toList());
             assertEquals(decided.line().amount(), decided.paid().plus(explained));
         }
     }
 
     private static List<LineDecision> match(List<AdvisedLine> lines, List<AdvisedAdjustment> adjustments) {
-        return LineMatching.match(List.of(VISIT, INJECTION), decision(lines, adjustments)).orElseThrow();
+        return LineMatching.match(List.of(VISIT, INJECTION), decision(lines, adjustments))
+                .orElseThrow();
     }
 
     private static Advice.Claim decision(List<AdvisedLine> lines, List<AdvisedAdjustment> adjustments) {
@@ -92,13 +96,47 @@ class LineMatchingTest {
 
     private static AdvisedClaim claim(String status, String charge, String paid) {
         return new AdvisedClaim(
-                "LF00000001", status, Money.of(charge), Money.of(paid), null, "12", "ICN1", "", "11", "1", "DOE", "JANE",
-                "ABC123456", Cases.DAY, Cases.DAY, "", null, List.of(), 14, "CLP", "CLP");
+                "LF00000001",
+                status,
+                Money.of(charge),
+                Money.of(paid),
+                null,
+                "12",
+                "ICN1",
+                "",
+                "11",
+                "1",
+                "DOE",
+                "JANE",
+                "ABC123456",
+                Cases.DAY,
+                Cases.DAY,
+                "",
+                null,
+                List.of(),
+                14,
+                "CLP",
+                "CLP");
     }
 
     private static AdvisedLine paid(int number, String procedure, String charge, String paid, String control) {
         return new AdvisedLine(
-                number, procedure, List.of(), procedure, List.of(), "", Money.of(charge), Money.of(paid), null, null,
-                null, control, Cases.DAY, Cases.DAY, List.of(), 15, "SVC");
+                number,
+                procedure,
+                List.of(),
+                procedure,
+                List.of(),
+                "",
+                Money.of(charge),
+                Money.of(paid),
+                null,
+                null,
+                null,
+                control,
+                Cases.DAY,
+                Cases.DAY,
+                List.of(),
+                15,
+                "SVC");
     }
 }

@@ -59,14 +59,13 @@ class PostingRulesTest {
         assertEquals(Money.of("25.00"), posted.patientShare());
         assertEquals(Money.ZERO, posted.denied());
         assertTrue(posted.lines().stream()
-                .allMatch(each -> each.dimensions().charge() == 101L
-                        && each.dimensions().remittance() == Cases.REMITTANCE));
+                .allMatch(each ->
+                        each.dimensions().charge() == 101L && each.dimensions().remittance() == Cases.REMITTANCE));
     }
 
     @Test
     void negative_amounts_move_the_other_way() {
-        var posted =
-                rules.post(primary(decided(line(1, "99213", "150.00"), "-80.00", "CO-45 -45.00", "PR-3 -25.00")));
+        var posted = rules.post(primary(decided(line(1, "99213", "150.00"), "-80.00", "CO-45 -45.00", "PR-3 -25.00")));
 
         assertEquals(
                 Map.of(
@@ -237,7 +236,13 @@ class PostingRulesTest {
                 Map.of(PAYER_RECOUPMENT_PAYABLE, "80.00", REMITTANCE_CLEARING, "-80.00"),
                 provider(OVERPAYMENT_RECOVERY, "80.00", "80.00"));
         assertEquals(
-                Map.of(PAYER_RECOUPMENT_PAYABLE, "70.00", TAKEBACKS_UNEXPLAINED, "10.00", REMITTANCE_CLEARING, "-80.00"),
+                Map.of(
+                        PAYER_RECOUPMENT_PAYABLE,
+                        "70.00",
+                        TAKEBACKS_UNEXPLAINED,
+                        "10.00",
+                        REMITTANCE_CLEARING,
+                        "-80.00"),
                 provider(OVERPAYMENT_RECOVERY, "80.00", "70.00"));
         assertEquals(
                 Map.of(REMITTANCE_CLEARING, "120.00", PAYER_FORWARD_BALANCE, "-120.00"),
@@ -247,13 +252,11 @@ class PostingRulesTest {
                 provider(FORWARD_BALANCE, "120.00", "0.00"));
         assertEquals(
                 Map.of(REMITTANCE_CLEARING, "4.25", INTEREST_INCOME, "-4.25"), provider(INTEREST, "-4.25", "0.00"));
-        assertEquals(
-                Map.of(INTEREST_INCOME, "4.25", REMITTANCE_CLEARING, "-4.25"), provider(INTEREST, "4.25", "0.00"));
+        assertEquals(Map.of(INTEREST_INCOME, "4.25", REMITTANCE_CLEARING, "-4.25"), provider(INTEREST, "4.25", "0.00"));
     }
 
     private static Map<org.claimwright.ledger.Account, String> provider(
             ProviderAdjustmentReason reason, String amount, String known) {
-        return byAccount(
-                PostingRules.providerAdjustment(reason, Money.of(amount), Money.of(known), REMITTANCE));
+        return byAccount(PostingRules.providerAdjustment(reason, Money.of(amount), Money.of(known), REMITTANCE));
     }
 }

@@ -74,25 +74,25 @@ class Advice835Test {
         assertEquals(List.of("REM-0106"), codes(Remits.set("80", CLAIM.replace("*1*150*80*", "*5*150*80*"))));
         assertEquals(List.of("REM-0108"), codes(Remits.set("80", CLAIM.replace("CAS*CO", "CAS*XX"))));
         assertEquals(List.of("REM-0109"), codes(Remits.set("80", CLAIM.replace("*1*150*80*", "*25*150*80*"))));
-        assertEquals(
-                List.of("REM-0107"),
-                codes(Remits.set("70", CLAIM + "PLB*1999999984*20261231*72:X*10~")));
+        assertEquals(List.of("REM-0107"), codes(Remits.set("70", CLAIM + "PLB*1999999984*20261231*72:X*10~")));
         assertEquals(List.of("REM-0110"), codes(Remits.set("80", CLAIM).replace("TRN*1*EFT1", "TRN*1*")));
         assertEquals(List.of("REM-0111"), codes(Remits.set("80", CLAIM).replace("BPR*I*80*C", "BPR*I*80*D")));
     }
 
     @Test
     void an_amount_that_is_none_or_has_a_part_of_a_cent_is_held() {
-        assertTrue(codes(Remits.set("80", CLAIM.replace("CAS*CO*45*45~", "CAS*CO*45*45.005~")
-                        .replace("CAS*PR*3*20**2*5~", "CAS*PR*3*19.995**2*5~")))
+        assertTrue(codes(Remits.set(
+                        "80",
+                        CLAIM.replace("CAS*CO*45*45~", "CAS*CO*45*45.005~")
+                                .replace("CAS*PR*3*20**2*5~", "CAS*PR*3*19.995**2*5~")))
                 .contains("REM-0105"));
-        assertFalse(codes(Remits.set("80", CLAIM.replace("CAS*CO*45*45~", "CAS*CO*45*abc~"))).isEmpty());
+        assertFalse(codes(Remits.set("80", CLAIM.replace("CAS*CO*45*45~", "CAS*CO*45*abc~")))
+                .isEmpty());
     }
 
     @Test
     void provider_adjustments_are_told_one_by_one() {
-        var advice = Remits.read(
-                Remits.set("74.25", CLAIM + "PLB*1999999984*20261231*WO:ICN7*10*L6:ICN1*-4.25~"));
+        var advice = Remits.read(Remits.set("74.25", CLAIM + "PLB*1999999984*20261231*WO:ICN7*10*L6:ICN1*-4.25~"));
 
         assertEquals(List.of(), advice.faults());
         assertEquals(2, advice.providerAdjustments().size());
@@ -117,9 +117,8 @@ class Advice835Test {
     private static boolean isExplained(Advice advice) {
         var paid = Money.sum(
                 advice.claims().stream().map(claim -> claim.advised().paid()).toList());
-        var kept = Money.sum(advice.providerAdjustments().stream()
-                .map(each -> each.amount())
-                .toList());
+        var kept = Money.sum(
+                advice.providerAdjustments().stream().map(each -> each.amount()).toList());
         return advice.faults().isEmpty()
                 ? paid.minus(kept).equals(advice.payment().amount())
                 : advice.faults().stream().noneMatch(fault -> fault.found().isBlank());
@@ -130,7 +129,8 @@ class Advice835Test {
     }
 
     private static Path samples() {
-        var configured = Optional.ofNullable(System.getProperty("claimwright.shared")).map(Path::of);
+        var configured =
+                Optional.ofNullable(System.getProperty("claimwright.shared")).map(Path::of);
         return configured
                 .or(() -> Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                         .map(folder -> folder.resolve("shared"))

@@ -46,8 +46,12 @@ class RandomRemittanceTest {
             var posted = post(advice);
             assertEquals(Money.ZERO, balance(posted, Account.REMITTANCE_CLEARING), what);
             assertEquals(advice.payment().amount(), balance(posted, Account.REMITTANCES_IN_TRANSIT), what);
-            assertEquals(Money.ZERO, Money.sum(posted.stream().map(Entry.Line::amount).toList()), what);
-            var undone = Stream.concat(posted.stream(), PostingRules.mirror(posted, 1).stream()).toList();
+            assertEquals(
+                    Money.ZERO,
+                    Money.sum(posted.stream().map(Entry.Line::amount).toList()),
+                    what);
+            var undone = Stream.concat(posted.stream(), PostingRules.mirror(posted, 1).stream())
+                    .toList();
             assertEquals(Map.of(), balances(undone), what);
         }
     }
@@ -71,12 +75,14 @@ class RandomRemittanceTest {
                 .toList();
         var place = withMoney.get(random.nextInt(withMoney.size()));
         var elements = segments.get(place).split("\\*");
-        var element = switch (elements[0]) {
-            case "BPR", "SVC" -> 2;
-            case "CLP", "PLB" -> 4;
-            default -> 3;
-        };
-        elements[element] = new BigDecimal(elements[element]).add(new BigDecimal("0.01")).toPlainString();
+        var element =
+                switch (elements[0]) {
+                    case "BPR", "SVC" -> 2;
+                    case "CLP", "PLB" -> 4;
+                    default -> 3;
+                };
+        elements[element] =
+                new BigDecimal(elements[element]).add(new BigDecimal("0.01")).toPlainString();
         segments.set(place, String.join("*", elements));
         return String.join("~", segments) + "~";
     }
@@ -160,20 +166,38 @@ class RandomRemittanceTest {
                 for (int each = random.nextInt(4); each > 0 && left > 0; each--) {
                     var part = each == 1 && random.nextBoolean() ? left : random.nextInt(left + 1);
                     left -= part;
-                    adjustments.append("CAS*").append(REASONS.get(random.nextInt(REASONS.size()))).append('*')
-                            .append(dollars(part)).append('~');
+                    adjustments
+                            .append("CAS*")
+                            .append(REASONS.get(random.nextInt(REASONS.size())))
+                            .append('*')
+                            .append(dollars(part))
+                            .append('~');
                 }
                 charges++;
                 charge += lineCharge;
                 paid += left;
-                lines.append("SVC*HC:99213*").append(dollars(lineCharge)).append('*').append(dollars(left)).append("~")
-                        .append(adjustments).append("REF*6R*").append(charges).append('~');
+                lines.append("SVC*HC:99213*")
+                        .append(dollars(lineCharge))
+                        .append('*')
+                        .append(dollars(left))
+                        .append("~")
+                        .append(adjustments)
+                        .append("REF*6R*")
+                        .append(charges)
+                        .append('~');
             }
             var ofClaim = random.nextInt(4) == 0 ? random.nextInt((int) paid + 1) : 0;
             paid -= ofClaim;
             paidOnClaims += paid;
-            text.append("CLP*LF").append(number).append("*1*").append(dollars(charge)).append('*')
-                    .append(dollars(paid)).append("**12*ICN").append(number).append("*11*1~");
+            text.append("CLP*LF")
+                    .append(number)
+                    .append("*1*")
+                    .append(dollars(charge))
+                    .append('*')
+                    .append(dollars(paid))
+                    .append("**12*ICN")
+                    .append(number)
+                    .append("*11*1~");
             if (ofClaim > 0) {
                 text.append("CAS*PR*1*").append(dollars(ofClaim)).append('~');
             }
@@ -187,8 +211,13 @@ class RandomRemittanceTest {
             }
             var kept = random.nextInt((int) paidOnClaims + 1);
             var interest = random.nextInt(500);
-            text.append("PLB*1999999984*20261231*").append(random.nextBoolean() ? "WO" : "FB").append(":ICN0*")
-                    .append(dollars(kept)).append("*L6:ICN0*").append(dollars(-interest)).append('~');
+            text.append("PLB*1999999984*20261231*")
+                    .append(random.nextBoolean() ? "WO" : "FB")
+                    .append(":ICN0*")
+                    .append(dollars(kept))
+                    .append("*L6:ICN0*")
+                    .append(dollars(-interest))
+                    .append('~');
             return kept - interest;
         }
 

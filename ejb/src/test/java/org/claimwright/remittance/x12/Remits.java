@@ -21,6 +21,7 @@ final class Remits {
         var interchange = "ISA*00*          *00*          *ZZ*PAYER          *ZZ*LAKESIDE       *261121*1015*^*00501*"
                 + "000000007*0*T*:~GS*HP*PAYER*LAKESIDE*20261121*1015*7*X*005010X221A1~" + set
                 + "GE*1*7~IEA*1*000000007~";
-        return Advice835.read(interchange.getBytes(StandardCharsets.ISO_8859_1), FIRST_SEGMENT).orElseThrow();
+        return Advice835.read(interchange.getBytes(StandardCharsets.ISO_8859_1), FIRST_SEGMENT)
+                .orElseThrow();
     }
 }

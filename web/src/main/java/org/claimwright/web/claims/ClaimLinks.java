@@ -10,8 +10,10 @@ final class ClaimLinks {
     /** An address within the application; empty where it is this page. */
     static String to(MendedOn page, ClaimView claim) {
         return switch (page) {
-            case PATIENT, COVERAGE -> "/patients/patient.xhtml?id=" + claim.patient().value();
-            case ENCOUNTER -> "/encounters/encounter.xhtml?id=" + claim.encounter().value();
+            case PATIENT, COVERAGE ->
+                "/patients/patient.xhtml?id=" + claim.patient().value();
+            case ENCOUNTER ->
+                "/encounters/encounter.xhtml?id=" + claim.encounter().value();
             case PRACTICE -> "/administration/practice.xhtml";
             case PAYER -> "/administration/payer.xhtml?id=" + claim.payer().value();
             case CLAIM -> "";

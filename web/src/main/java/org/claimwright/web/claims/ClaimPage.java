@@ -105,15 +105,19 @@ public class ClaimPage {
 
     public void check() {
         var status = submission.recheck(claim.id(), person());
-        say(status == ClaimStatus.READY ? "Checked: ready to release." : "Checked: " + status.words().toLowerCase(Locale.US) + ".");
+        say(
+                status == ClaimStatus.READY
+                        ? "Checked: ready to release."
+                        : "Checked: " + status.words().toLowerCase(Locale.US) + ".");
         open();
     }
 
     public void release() {
         var released = submission.release(List.of(claim.id()), person());
-        say(released.claims().isEmpty()
-                ? "It was not released: look at the findings."
-                : "Released, $" + released.total() + ". It leaves with the next look of the outbox.");
+        say(
+                released.claims().isEmpty()
+                        ? "It was not released: look at the findings."
+                        : "Released, $" + released.total() + ". It leaves with the next look of the outbox.");
         open();
     }
 
@@ -234,7 +238,8 @@ public class ClaimPage {
     }
 
     public String getPlace() {
-        return visit.placeOfService() + ", " + practice.location(visit.location()).name();
+        return visit.placeOfService() + ", "
+                + practice.location(visit.location()).name();
     }
 
     public List<Diagnosis> getDiagnoses() {
@@ -292,9 +297,10 @@ public class ClaimPage {
     public String getNextDeed() {
         return switch (claim.status()) {
             case READY -> "Release it";
-            case HELD, DRAFT -> claim.openFindings().size() == 1
-                    ? "Mend the finding, then check it again"
-                    : "Mend " + claim.openFindings().size() + " findings, then check it again";
+            case HELD, DRAFT ->
+                claim.openFindings().size() == 1
+                        ? "Mend the finding, then check it again"
+                        : "Mend " + claim.openFindings().size() + " findings, then check it again";
             case REJECTED -> "Mend what was rejected, then check it again";
             case TRANSMISSION_FAILED -> "Check it again, then release it: the payer has nothing";
             case BATCHED -> "The outbox sends it";

@@ -35,14 +35,16 @@ public class ClaimQueuesPart {
     }
 
     public String address(ClaimQueue queue) {
-        return "/claims/index.xhtml?state=" + queue.group().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "/claims/index.xhtml?state="
+                + queue.group().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String oldest(ClaimQueue queue) {
         if (queue.oldest() == null) {
             return "";
         }
-        var days = ChronoUnit.DAYS.between(queue.oldest(), clock.today(workPlace.getHere().timeZone()));
+        var days = ChronoUnit.DAYS.between(
+                queue.oldest(), clock.today(workPlace.getHere().timeZone()));
         return Dates.day(queue.oldest()) + " (" + (days == 1 ? "1 day" : days + " days") + ")";
     }
 }

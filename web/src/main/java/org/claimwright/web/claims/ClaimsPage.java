@@ -73,10 +73,11 @@ public class ClaimsPage {
         var person = workPlace.getPerson().displayName();
         var states = chosen().stream().map(id -> submission.recheck(id, person)).toList();
         var ready = states.stream().filter(ClaimStatus.READY::equals).count();
-        say(states.isEmpty()
-                ? "Choose the claims to check."
-                : counted(states.size(), "claim") + " checked: " + ready + " ready, " + (states.size() - ready)
-                        + " not.");
+        say(
+                states.isEmpty()
+                        ? "Choose the claims to check."
+                        : counted(states.size(), "claim") + " checked: " + ready + " ready, " + (states.size() - ready)
+                                + " not.");
         open();
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.claimwright.charges.VisitEntry;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Finding;
-import org.claimwright.pricing.FeeSchedules;
 import org.claimwright.web.WorkPlace;
 
 /** Reads and checks what stands on the page, and says it at the page's places. */
@@ -16,9 +15,6 @@ import org.claimwright.web.WorkPlace;
 public class EntryChecks {
     @Inject
     private VisitEntry visits;
-
-    @Inject
-    private FeeSchedules feeSchedules;
 
     @Inject
     private BusinessClock clock;
@@ -30,7 +26,7 @@ public class EntryChecks {
     record Checked(List<Finding> findings, List<Finding> warnings) {}
 
     VisitReader read(TypedVisit typed) {
-        return new VisitReader(typed, clock.today(workPlace.getHere().timeZone()), feeSchedules);
+        return new VisitReader(typed, clock.today(workPlace.getHere().timeZone()), visits::suggest);
     }
 
     Checked check(VisitReader reader, VisitEntry.Finish finish) {

@@ -13,6 +13,7 @@ import org.claimwright.charges.ChargeFault;
 import org.claimwright.charges.ChargeForm;
 import org.claimwright.charges.ChargeId;
 import org.claimwright.charges.Correction;
+import org.claimwright.charges.LineSuggestion;
 import org.claimwright.charges.VisitForm;
 import org.claimwright.encounters.EncounterFault;
 import org.claimwright.encounters.EncounterForm;
@@ -22,7 +23,6 @@ import org.claimwright.kernel.Finding;
 import org.claimwright.kernel.Money;
 import org.claimwright.practices.LocationId;
 import org.claimwright.practices.ProviderId;
-import org.claimwright.pricing.FeeSchedules;
 import org.claimwright.registration.PatientId;
 import org.claimwright.web.shell.TypedDay;
 
@@ -35,18 +35,25 @@ final class VisitReader {
     private static final Pattern MONEY = Pattern.compile("\\$?(\\d{1,3}(,\\d{3})+|\\d{1,8})(\\.\\d{1,2})?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?|\\.\\d{1,6}");
 
+    /** Says what fills itself, for whoever saves before the page has shown it. */
+    interface Suggestions {
+        LineSuggestion of(String procedure, List<String> modifiers, LocalDate on, int diagnoses);
+    }
+
+    private static final LineSuggestion NONE = new LineSuggestion("", Optional.empty(), List.of());
+
     private final TypedVisit typed;
     private final LocalDate today;
-    private final FeeSchedules prices;
+    private final Suggestions suggestions;
     private final List<Finding> unreadable = new ArrayList<>();
     private final List<Integer> diagnosisFields;
     private final List<Integer> lineFields;
     private final VisitForm form;
 
-    VisitReader(TypedVisit typed, LocalDate today, FeeSchedules prices) {
+    VisitReader(TypedVisit typed, LocalDate today, Suggestions suggestions) {
         this.typed = typed;
         this.today = today;
-        this.prices = prices;
+        this.suggestions = suggestions;
         this.diagnosisFields = filled(typed.diagnoses().stream().map(String::isBlank));
         this.lineFields = filled(typed.lines().stream().map(TypedLine::isBlank));
         this.form = form();
@@ -121,12 +128,13 @@ final class VisitReader {
         var modifiers = Stream.of(line.modifiers().toUpperCase(Locale.ROOT).split("[,\\s]+"))
                 .filter(modifier -> !modifier.isEmpty())
                 .toList();
+        var suggested = day == null ? NONE : suggestions.of(procedure, modifiers, day, diagnosisFields.size());
         var charge = new ChargeForm(
                 procedure,
                 modifiers,
                 units(line.units(), where),
-                price(line.price(), procedure, modifiers, day, where),
-                pointers(line.pointers(), where),
+                price(line.price(), suggested, where),
+                line.pointers().isEmpty() ? suggested.diagnosisPointers() : pointers(line.pointers(), where),
                 null,
                 null);
         return new Correction(id(line.charge()).map(ChargeId::new).orElse(null), charge);
@@ -144,7 +152,7 @@ final class VisitReader {
     }
 
     /** A price that equals the fee schedule's is not the biller's own. */
-    private Money price(String text, String procedure, List<String> modifiers, LocalDate day, String where) {
+    private Money price(String text, LineSuggestion suggested, String where) {
         if (text.isEmpty()) {
             return null;
         }
@@ -153,8 +161,7 @@ final class VisitReader {
             return null;
         }
         var price = Money.of(text.replaceAll("[$,]", ""));
-        var listed = day == null ? Optional.<Money>empty() : prices.price(procedure, modifiers, day);
-        return listed.filter(price::equals).isPresent() ? null : price;
+        return suggested.unitPrice().filter(price::equals).isPresent() ? null : price;
     }
 
     private List<Integer> pointers(String text, String where) {

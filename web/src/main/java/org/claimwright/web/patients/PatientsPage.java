@@ -1,8 +1,9 @@
 package org.claimwright.web.patients;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -14,8 +15,9 @@ import org.claimwright.web.WorkPlace;
 
 /** The list of patients in the order of names, a page at a time. */
 @Named
-@RequestScoped
-public class PatientsPage {
+@ViewScoped
+public class PatientsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
 
     @Inject
@@ -32,12 +34,14 @@ public class PatientsPage {
 
     private int page = 1;
     private String text;
+    private boolean filtered;
     private int count;
     private List<PatientHit> patients;
     private LocalDate today;
 
     public void open() {
         text = filter.text(practice());
+        filtered = !text.isEmpty();
         count = registry.count(text);
         page = Math.max(1, Math.min(page, getPages()));
         patients = registry.list(text, (page - 1) * ROWS, ROWS);
@@ -83,7 +87,7 @@ public class PatientsPage {
     }
 
     public boolean isFiltered() {
-        return !text.isEmpty();
+        return filtered;
     }
 
     public int getPage() {

@@ -42,7 +42,8 @@ public class MatchPage {
         if (!number.isBlank()) {
             log.candidate(paid.id(), number.strip())
                     .filter(named -> candidates.stream()
-                            .noneMatch(each -> each.claim().id().equals(named.claim().id())))
+                            .noneMatch(each ->
+                                    each.claim().id().equals(named.claim().id())))
                     .ifPresent(named -> candidates.add(0, named));
         }
     }
@@ -69,7 +70,8 @@ public class MatchPage {
 
     public boolean isNotFound() {
         return !number.isBlank()
-                && candidates.stream().noneMatch(each -> each.claim().patientControlNumber().equals(number.strip()));
+                && candidates.stream()
+                        .noneMatch(each -> each.claim().patientControlNumber().equals(number.strip()));
     }
 
     public PaidClaimView getPaid() {

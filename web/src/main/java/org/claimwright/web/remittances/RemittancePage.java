@@ -186,19 +186,24 @@ public class RemittancePage {
     /** What is asked once before the money moves. */
     public String getQuestion() {
         return switch (ask) {
-            case "undo" -> "Undo the posting of " + RemittanceWords.counted(remittance.claimCount(), "claim") + "? $"
-                    + remittance.amount() + " goes out of remittances in transit, what was paid is owed by payers and"
-                    + " patients as before, and every entry gets its mirror, dated today. Nothing is deleted.";
-            case "undo-claim" -> opened.map(each -> "Undo the posting of claim " + claim + "? $"
-                            + each.claim().paid()
-                            + " goes back to this remittance's clearing account, and what it moved on the claim is owed"
-                            + " as before. Nothing is deleted.")
-                    .orElse("");
-            case "post" -> "Post it again? $" + remittance.amount()
-                    + " goes to remittances in transit, and each claim gets the entries its decision says.";
-            case "post-claim" -> opened.map(each -> "Post claim " + claim + " again? $"
-                            + each.claim().paid() + " goes from the clearing account to what the decision says.")
-                    .orElse("");
+            case "undo" ->
+                "Undo the posting of " + RemittanceWords.counted(remittance.claimCount(), "claim") + "? $"
+                        + remittance.amount()
+                        + " goes out of remittances in transit, what was paid is owed by payers and"
+                        + " patients as before, and every entry gets its mirror, dated today. Nothing is deleted.";
+            case "undo-claim" ->
+                opened.map(each -> "Undo the posting of claim " + claim + "? $"
+                                + each.claim().paid()
+                                + " goes back to this remittance's clearing account, and what it moved on the claim is owed"
+                                + " as before. Nothing is deleted.")
+                        .orElse("");
+            case "post" ->
+                "Post it again? $" + remittance.amount()
+                        + " goes to remittances in transit, and each claim gets the entries its decision says.";
+            case "post-claim" ->
+                opened.map(each -> "Post claim " + claim + " again? $"
+                                + each.claim().paid() + " goes from the clearing account to what the decision says.")
+                        .orElse("");
             default -> "";
         };
     }
@@ -219,7 +224,8 @@ public class RemittancePage {
     }
 
     public String getReceived() {
-        return RemittanceWords.moment(remittance.receivedAt(), workPlace.getHere().timeZone());
+        return RemittanceWords.moment(
+                remittance.receivedAt(), workPlace.getHere().timeZone());
     }
 
     /** What the claims and provider adjustments come to; it must be the payment. */

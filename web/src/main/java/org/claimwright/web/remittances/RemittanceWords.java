@@ -29,7 +29,9 @@ final class RemittanceWords {
         if (claim.state() == PaidClaimState.POSTED && claim.denied().isPositive()) {
             return "over";
         }
-        return claim.state() == PaidClaimState.POSTED && claim.isReversal() ? "flight" : kind(claim.state().tone());
+        return claim.state() == PaidClaimState.POSTED && claim.isReversal()
+                ? "flight"
+                : kind(claim.state().tone());
     }
 
     static String result(PaidClaimView claim) {

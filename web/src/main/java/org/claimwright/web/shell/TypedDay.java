@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,8 @@ import java.util.stream.Stream;
  * not in the future.
  */
 public final class TypedDay {
-    private static final List<DateTimeFormatter> WITH_YEAR = Stream.of(
-                    "MMM d, uuuu", "M/d/uuuu", "uuuu-M-d", "MMdduuuu")
-            .map(TypedDay::lenientCase)
-            .toList();
+    private static final List<DateTimeFormatter> WITH_YEAR =
+            Stream.of("MMM d, uuuu", "MMM d uuuu").map(TypedDay::strict).toList();
     private static final List<String> WITHOUT_YEAR = List.of("M/d", "MMdd", "MMM d");
 
     private TypedDay() {}
@@ -42,27 +41,27 @@ public final class TypedDay {
                 .findFirst();
     }
 
-    private static DateTimeFormatter lenientCase(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.US);
+    private static DateTimeFormatter strict(String pattern) {
+        return strict(begun(pattern));
+    }
+
+    private static DateTimeFormatter strict(DateTimeFormatterBuilder begun) {
+        return begun.toFormatter(Locale.US).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static DateTimeFormatterBuilder begun(String pattern) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
     }
 
     /** Two digits of a year mean this year or one of the 99 before it. */
     private static Stream<DateTimeFormatter> shortYear(LocalDate today) {
-        return Stream.of("M/d/", "MMdd").map(pattern -> new DateTimeFormatterBuilder()
-                .appendPattern(pattern)
-                .appendValueReduced(ChronoField.YEAR, 2, 2, today.getYear() - 99)
-                .toFormatter(Locale.US));
+        return Stream.of("M/d/", "MMdd")
+                .map(pattern ->
+                        strict(begun(pattern).appendValueReduced(ChronoField.YEAR, 2, 2, today.getYear() - 99)));
     }
 
     private static Optional<LocalDate> latest(String text, String pattern, LocalDate today) {
-        var format = new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .parseDefaulting(ChronoField.YEAR, today.getYear())
-                .toFormatter(Locale.US);
+        var format = strict(begun(pattern).parseDefaulting(ChronoField.YEAR, today.getYear()));
         return parsed(text, format).map(day -> day.isAfter(today) ? day.minusYears(1) : day);
     }
 

@@ -26,7 +26,7 @@ public class SignInPage {
     private String signInName;
     private String password;
     private String wanted;
-    private boolean idle;
+    private boolean ended;
 
     public void enter() throws IOException {
         SignIn.Answer answer = entrance.tryToEnter(signInName, password);
@@ -83,12 +83,12 @@ public class SignInPage {
         this.wanted = wanted;
     }
 
-    /** Whether the person is here because their session ended while they were away. */
-    public boolean isIdle() {
-        return idle;
+    /** Whether the person is here because their session ended without their doing. */
+    public boolean isEnded() {
+        return ended;
     }
 
-    public void setIdle(boolean idle) {
-        this.idle = idle;
+    public void setEnded(boolean ended) {
+        this.ended = ended;
     }
 }
