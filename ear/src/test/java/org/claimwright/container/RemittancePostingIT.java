@@ -39,6 +39,7 @@ import org.claimwright.exchange.FileState;
 import org.claimwright.exchange.InboundFolders;
 import org.claimwright.exchange.InterchangeParty;
 import org.claimwright.exchange.Reach;
+import org.claimwright.exchange.Outbox;
 import org.claimwright.exchange.TradingPartnerForm;
 import org.claimwright.exchange.TradingPartnerView;
 import org.claimwright.exchange.TradingPartners;
@@ -135,6 +136,9 @@ class RemittancePostingIT {
 
     @Inject
     private TradingPartners partners;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private InboundFolders inbound;
@@ -419,7 +423,7 @@ class RemittancePostingIT {
         assertEquals(
                 Money.of("-80.00"),
                 waiting(RemittanceQueues.UNMATCHED).get(0).item().money());
-        assertEquals(ClaimStatus.BATCHED, status(claim));
+        assertEquals(ClaimStatus.TRANSMITTED, status(claim));
     }
 
     @Test
@@ -436,7 +440,7 @@ class RemittancePostingIT {
         undo(id);
         assertEquals(before, trialBalance());
         assertEquals(RemittanceState.UNDONE, only().state());
-        assertEquals(ClaimStatus.BATCHED, status(claim));
+        assertEquals(ClaimStatus.TRANSMITTED, status(claim));
         assertEquals(List.of(), waiting(RemittanceQueues.DENIED));
 
         undo(id);
@@ -469,7 +473,7 @@ class RemittancePostingIT {
         assertEquals(RemittanceState.INCOMPLETE, only().state());
         assertEquals(Money.of("-80.00"), balance(CLEARING));
         assertEquals(Money.of("150.00"), balance(PRIMARY));
-        assertEquals(ClaimStatus.BATCHED, status(other));
+        assertEquals(ClaimStatus.TRANSMITTED, status(other));
         assertEquals(ClaimStatus.PAID, status(claim));
 
         in(() -> {
@@ -647,7 +651,7 @@ class RemittancePostingIT {
     private ClaimView released(List<CoverageForm> coverages, String... procedures) {
         var form = new PatientForm(
                 "Jane", "Q", "Doe", "", LocalDate.of(1985, 2, 14), Sex.FEMALE, STREET, "5550100200", null);
-        return in(() -> {
+        var released = in(() -> {
             var answer = patients.register(form, coverages);
             var patient = assertInstanceOf(Registration.Registered.class, answer, answer::toString)
                     .patient();
@@ -665,8 +669,10 @@ class RemittancePostingIT {
             assertEquals(
                     List.of(claim.id()),
                     submission.release(List.of(claim.id()), BILLER).claims());
-            return register.claim(claim.id());
+            return claim.id();
         });
+        outbox.sendAll();
+        return in(() -> register.claim(released));
     }
 
     private ClaimStatus status(ClaimView claim) {

@@ -102,6 +102,16 @@ class ClaimOutcomes {
                 advised.paid(),
                 remittance.payment().payerName(),
                 new Evidence(remittance.fileId(), advised.segment(), advised.segmentText()));
+        // What was never decided on before has no work waiting; nothing is looked for in vain.
+        if (decisions.size() > 1 || decision.version() > 1) {
+            settleWork(claim, outcome, decision);
+        }
+    }
+
+    private void settleWork(BilledClaim claim, Outcome outcome, PaidClaim decision) {
+        if (decision.decision().rank() > 1) {
+            workLists.done(RemittanceQueues.NEXT_PAYER.kind(), subject(claim), "A later payer has decided");
+        }
         settleWork(claim, outcome);
     }
 

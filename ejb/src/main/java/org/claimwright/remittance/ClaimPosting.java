@@ -142,7 +142,9 @@ class ClaimPosting {
 
     private void remember(Matched each, Posted posted, PostingCase prepared) {
         outcomes.denied(each.claim(), posted);
-        chronicle.isMatched(each.decision(), "Matched");
+        if (each.decision().version() > 1) {
+            chronicle.isMatched(each.decision(), "Matched");
+        }
         if (prepared.next().isPayer() && !each.decision().decision().isForwarded()) {
             outcomes.leftToNextPayer(each.claim(), posted.patientShare());
         }

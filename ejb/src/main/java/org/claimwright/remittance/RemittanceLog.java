@@ -16,7 +16,8 @@ import org.claimwright.ledger.Account;
 import org.claimwright.ledger.Balances;
 import org.claimwright.remittance.model.PaidClaim;
 import org.claimwright.remittance.model.Remittance;
-import org.claimwright.timeline.Subject;
+import org.claimwright.timeline.Timeline;
+import org.claimwright.timeline.TimelineEvent;
 import org.claimwright.worklists.QueueCount;
 import org.claimwright.worklists.WorkItemView;
 import org.claimwright.worklists.WorkLists;
@@ -41,6 +42,9 @@ public class RemittanceLog {
 
     @Inject
     private Balances balances;
+
+    @Inject
+    private Timeline timeline;
 
     @Inject
     private WorkLists workLists;
@@ -193,9 +197,9 @@ public class RemittanceLog {
                 decision == null ? null : decision.id());
     }
 
-    /** On whose timeline it is told what happened to a remittance. */
-    public static Subject subject(RemittanceId id) {
-        return RemittanceChronicle.subject(id);
+    /** Everything that happened to a remittance, the first event first. */
+    public List<TimelineEvent> timeline(RemittanceId id) {
+        return timeline.of(RemittanceChronicle.subject(id));
     }
 
     /** Trace numbers that begin with what is typed, the latest payment first. */

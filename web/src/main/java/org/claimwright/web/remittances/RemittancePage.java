@@ -22,7 +22,6 @@ import org.claimwright.remittance.RemittanceLog;
 import org.claimwright.remittance.RemittancePosting;
 import org.claimwright.remittance.RemittanceState;
 import org.claimwright.remittance.RemittanceView;
-import org.claimwright.timeline.Timeline;
 import org.claimwright.timeline.TimelineEvent;
 import org.claimwright.web.WorkPlace;
 import org.claimwright.web.shell.Dates;
@@ -43,9 +42,6 @@ public class RemittancePage {
 
     @Inject
     private PostingRun run;
-
-    @Inject
-    private Timeline timeline;
 
     @Inject
     private WorkPlace workPlace;
@@ -242,7 +238,7 @@ public class RemittancePage {
     }
 
     public List<TimelineEvent> getEvents() {
-        var events = new ArrayList<>(timeline.of(RemittanceLog.subject(remittance.id())));
+        var events = new ArrayList<>(log.timeline(remittance.id()));
         Collections.reverse(events);
         return events;
     }
