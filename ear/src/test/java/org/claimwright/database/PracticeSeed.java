@@ -14,6 +14,7 @@ record PracticeSeed(Books books) {
             identity(app, practice);
             registration(app, practice, payer(app, practice));
             ClaimSeed.rows(app, practice);
+            RemittanceSeed.rows(app, practice);
             prices(app, practice);
             visit(app, practice);
             work(app, practice);

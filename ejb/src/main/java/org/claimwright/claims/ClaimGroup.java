@@ -15,6 +15,9 @@ public enum ClaimGroup {
             ClaimStatus.VOID_PENDING),
     ACCEPTED("Accepted", ClaimStatus.PAYER_ACCEPTED),
     REJECTED("Rejected", ClaimStatus.REJECTED, ClaimStatus.TRANSMISSION_FAILED),
+    PAID("Paid", ClaimStatus.PAID, ClaimStatus.ZERO_PATIENT_RESP),
+    NOT_PAID("Denied or partly paid", ClaimStatus.DENIED, ClaimStatus.PARTIAL, ClaimStatus.REVERSED),
+    PASSED_ON("Forwarded by payer", ClaimStatus.FORWARDED),
     SUPERSEDED("Replaced or voided", ClaimStatus.REPLACED, ClaimStatus.VOIDED);
 
     private final String words;

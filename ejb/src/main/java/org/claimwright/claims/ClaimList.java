@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwright.kernel.Money;
 import org.claimwright.payers.PayerId;
 import org.claimwright.registration.PatientId;
@@ -28,12 +31,17 @@ class ClaimList {
     private static final String SUM =
             "select count(c), coalesce(sum(c.totalChargeInCents), 0), min(c.serviceDate)" + " from Claim c where %s";
 
-    /** Each charge once, by the latest version that carries it. */
+    /** Each charge once, by the latest version that carries it; what a payer has decided on is no longer all open. */
     private static final String OPEN_CHARGES =
             """
             select l.chargeId, l.amountInCents from Claim c join c.lines l
-             where %s and c.status not in (ClaimStatus.REPLACED, ClaimStatus.VOIDED) order by c.version
+             where %s and c.status not in :closed order by c.version
             """;
+
+    private static final Set<ClaimStatus> CLOSED = Stream.of(ClaimStatus.values())
+            .filter(status ->
+                    status.isDecided() || ClaimGroup.SUPERSEDED.states().contains(status))
+            .collect(Collectors.toSet());
 
     @PersistenceContext
     private EntityManager database;
@@ -58,7 +66,8 @@ class ClaimList {
 
     Map<Long, Money> openCharges(ClaimFilter filter) {
         var charges = new LinkedHashMap<Long, Money>();
-        for (var columns : query(OPEN_CHARGES, filter).getResultList()) {
+        var open = query(OPEN_CHARGES, filter).setParameter("closed", CLOSED);
+        for (var columns : open.getResultList()) {
             charges.put((Long) columns[0], Money.cents((Long) columns[1]));
         }
         return charges;

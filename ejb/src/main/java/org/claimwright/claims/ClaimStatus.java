@@ -20,11 +20,26 @@ public enum ClaimStatus {
     REJECTED("Rejected", Tone.RED),
     REPLACED("Replaced", Tone.GREY),
     VOID_PENDING("Void sent", Tone.BLUE),
-    VOIDED("Voided", Tone.GREY);
+    VOIDED("Voided", Tone.GREY),
+    /** Decided, and the payer owes nothing more. */
+    PAID("Paid", Tone.GREEN),
+    /** Decided, and a part is still with the payer. */
+    PARTIAL("Partly paid", Tone.AMBER),
+    /** Decided, and nothing was paid. */
+    DENIED("Denied", Tone.RED),
+    /** Decided, and all that is owed is the patient's, or the next payer's. */
+    ZERO_PATIENT_RESP("Patient owes all", Tone.GREEN),
+    /** Not decided, but sent on to another payer. */
+    FORWARDED("Forwarded by payer", Tone.BLUE),
+    /** The decision was taken back and no new one has come. */
+    REVERSED("Taken back", Tone.AMBER);
 
     private static final Set<ClaimStatus> IN_WORK = EnumSet.of(DRAFT, HELD, READY, TRANSMISSION_FAILED, REJECTED);
     private static final Set<ClaimStatus> WITH_PAYER =
             EnumSet.of(BATCHED, TRANSMITTED, SYNTAX_ACCEPTED, CLEARINGHOUSE_ACCEPTED, PAYER_ACCEPTED, VOID_PENDING);
+
+    private static final Set<ClaimStatus> DECIDED =
+            EnumSet.of(PAID, PARTIAL, DENIED, ZERO_PATIENT_RESP, FORWARDED, REVERSED);
 
     private final String words;
     private final Tone tone;
@@ -50,5 +65,10 @@ public enum ClaimStatus {
     /** It is out, and what it charges is owed by the payer. */
     public boolean isWithPayer() {
         return WITH_PAYER.contains(this);
+    }
+
+    /** A remittance said what becomes of it. */
+    public boolean isDecided() {
+        return DECIDED.contains(this);
     }
 }

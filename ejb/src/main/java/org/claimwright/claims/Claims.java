@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.claimwright.claims.model.Claim;
 import org.claimwright.claims.model.ClaimStep;
 import org.claimwright.claims.model.FoundFault;
 import org.claimwright.encounters.EncounterId;
+import org.claimwright.kernel.Money;
 import org.claimwright.registration.PatientId;
 
 /** Claims, their findings and steps as the database keeps them. */
@@ -94,6 +96,30 @@ class Claims {
     List<Claim> byControlNumber(String number) {
         return database.createQuery("select c from Claim c where c.patientControlNumber = :number", Claim.class)
                 .setParameter("number", number)
+                .getResultList();
+    }
+
+    List<Claim> byControlNumbers(Collection<String> numbers) {
+        return database.createQuery("select c from Claim c where c.patientControlNumber in :numbers", Claim.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
+    /** The latest version first. */
+    List<Claim> byPayerNumber(String number) {
+        return database.createQuery(
+                        "select c from Claim c where c.payerClaimNumber = :number order by c.id desc", Claim.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    List<Claim> alike(LocalDate serviceDate, Money totalCharge) {
+        return database.createQuery(
+                        "select c from Claim c where c.serviceDate = :day and c.totalChargeInCents = :charge order by c.id",
+                        Claim.class)
+                .setParameter("day", serviceDate)
+                .setParameter("charge", totalCharge.inCents())
+                .setMaxResults(50)
                 .getResultList();
     }
 

@@ -54,7 +54,12 @@ class Drafts {
             ClaimStatus.TRANSMITTED,
             ClaimStatus.SYNTAX_ACCEPTED,
             ClaimStatus.CLEARINGHOUSE_ACCEPTED,
-            ClaimStatus.PAYER_ACCEPTED);
+            ClaimStatus.PAYER_ACCEPTED,
+            ClaimStatus.PAID,
+            ClaimStatus.PARTIAL,
+            ClaimStatus.DENIED,
+            ClaimStatus.ZERO_PATIENT_RESP,
+            ClaimStatus.FORWARDED);
     private static final EnumSet<ClaimStatus> ACCEPTED =
             EnumSet.of(ClaimStatus.PAYER_ACCEPTED, ClaimStatus.VOID_PENDING);
 

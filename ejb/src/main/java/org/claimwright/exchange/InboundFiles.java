@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.exchange.x12.PaidParty;
 import org.claimwright.exchange.x12.RecognisedFile.Envelope;
 import org.claimwright.exchange.x12.RecognisedSet;
 import org.claimwright.exchange.x12.SentReference;
@@ -183,6 +184,15 @@ class InboundFiles {
                 .setParameter("partner", partner.value())
                 .setParameter("kind", reference.kind().name())
                 .setParameter("reference", reference.value())
+                .getResultList();
+    }
+
+    /** The practices that bill under these numbers; ids and nothing else. */
+    @SuppressWarnings("unchecked")
+    List<Integer> practicesPaid(PaidParty payee) {
+        return database.createNativeQuery("select exchange.practices_paid(:npi, :taxId)")
+                .setParameter("npi", payee.npi())
+                .setParameter("taxId", payee.taxId())
                 .getResultList();
     }
 

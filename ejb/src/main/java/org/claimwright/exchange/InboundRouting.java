@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwright.exchange.x12.RecognisedFile;
 import org.claimwright.exchange.x12.RecognisedFile.Envelope;
 import org.claimwright.exchange.x12.RecognisedSet;
 
 /**
  * Decides what becomes of a recognised file: refused as a whole, or its sets routed one by one to the practice whose file
- * they answer. A set for no practice, or for more than one, is held for an administrator.
+ * they answer, or which they pay. A set for no practice, or for more than one, is held for an administrator.
  */
 @Dependent
 class InboundRouting {
@@ -57,9 +58,10 @@ class InboundRouting {
     }
 
     private Optional<Integer> practiceOf(StoredFile file, RecognisedSet set) {
-        var practices = set.answers().stream()
-                .flatMap(reference -> files.practicesAnswered(file.partner(), reference).stream())
-                .collect(Collectors.toSet());
+        var answered = set.answers().stream()
+                .flatMap(reference -> files.practicesAnswered(file.partner(), reference).stream());
+        var paid = files.practicesPaid(set.payee()).stream();
+        var practices = Stream.concat(answered, paid).collect(Collectors.toSet());
         return practices.size() == 1 ? practices.stream().findFirst() : Optional.empty();
     }
 
@@ -69,6 +71,10 @@ class InboundRouting {
     }
 
     private static String named(RecognisedSet set) {
+        if (set.payee().isNamed()) {
+            return "no practice here is the payee with NPI " + set.payee().npi() + " and tax number "
+                    + set.payee().taxId();
+        }
         List<String> named = set.answers().stream()
                 .map(reference -> reference.kind() + " " + reference.value())
                 .toList();

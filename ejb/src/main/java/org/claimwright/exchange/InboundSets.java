@@ -49,6 +49,14 @@ public class InboundSets {
         }
     }
 
+    /** Its handler will not work with it: it is held, and the handler keeps what is to be shown of it. */
+    public void hold(StoredFile file, RecognisedSet set, int practice, List<Finding> findings) {
+        hold(file, set, findings);
+        handlers.stream()
+                .filter(handler -> handler.kind().equals(set.kind()))
+                .forEach(handler -> handler.held(inbound(file, set, practice), findings));
+    }
+
     /** Its handler failed: tried again after a growing pause, and held after the last try. */
     public void postpone(StoredFile file, RecognisedSet set, RuntimeException failure) {
         if (files.postpone(file.fileId(), set.number()) >= TRIES) {

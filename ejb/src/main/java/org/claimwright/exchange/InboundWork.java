@@ -50,7 +50,7 @@ class InboundWork {
         try {
             sets.handle(file, set, practice);
         } catch (SetHeld held) {
-            sets.hold(file, set, held.findings());
+            sets.hold(file, set, practice, held.findings());
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "set " + set.number() + " of file " + file.fileId() + " was not handled", e);
             sets.postpone(file, set, e);

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.claimwright.kernel.Money;
 
 /** Balances, each summed from its postings when it is asked for, within a practice's scope. */
@@ -28,6 +30,19 @@ public class Balances {
              where account_id = :account and charge_id = any(:charges)
             """;
 
+    private static final String BY_CHARGE =
+            """
+            select charge_id, account_id, cast(sum(amount) as bigint) from ledger.posting
+             where claim_id = any(:claims) and account_id between 1100 and 1199 and charge_id is not null
+             group by charge_id, account_id
+            """;
+
+    private static final String OF_REMITTANCE =
+            """
+            select cast(coalesce(sum(amount), 0) as bigint) from ledger.posting
+             where account_id = :account and remittance_id = :remittance
+            """;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -38,6 +53,40 @@ public class Balances {
                 .setParameter("charges", charges.toArray(Long[]::new))
                 .getSingleResult();
         return Money.cents(sum.longValue());
+    }
+
+    /** What one receivable holds of a charge, debits positive. */
+    public record OfCharge(long charge, int account, Money balance) {}
+
+    /** The receivables of some claims, by charge; those that are zero may be among them. */
+    @SuppressWarnings("unchecked")
+    public List<OfCharge> receivablesOfClaims(Collection<Long> claims) {
+        List<Object[]> rows = database.createNativeQuery(BY_CHARGE)
+                .setParameter("claims", claims.toArray(Long[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new OfCharge(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).intValue(),
+                        Money.cents(((Number) row[2]).longValue())))
+                .toList();
+    }
+
+    /** What an account holds of one remittance, debits positive. */
+    public Money ofRemittance(Account account, long remittance) {
+        var sum = (Number) database.createNativeQuery(OF_REMITTANCE)
+                .setParameter("account", account.number())
+                .setParameter("remittance", remittance)
+                .getSingleResult();
+        return Money.cents(sum.longValue());
+    }
+
+    /** How the practice calls its accounts. */
+    @SuppressWarnings("unchecked")
+    public Map<Integer, String> accountNames() {
+        List<Object[]> rows = database.createNativeQuery("select account_id, name from ledger.account")
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> ((Number) row[0]).intValue(), row -> (String) row[1]));
     }
 
     /** @param asOf the last business date that counts */

@@ -19,4 +19,8 @@ public record Dimensions(Long patient, Long payer, Long claim, Long charge, Long
     public Dimensions withCharge(long id) {
         return new Dimensions(patient, payer, claim, id, remittance);
     }
+
+    public Dimensions withRemittance(long id) {
+        return new Dimensions(patient, payer, claim, charge, id);
+    }
 }

@@ -42,6 +42,11 @@ public class Journal {
         return functions.entryOf(source);
     }
 
+    /** The lines that a source posted, in their order; none where it posted nothing. */
+    public List<Entry.Line> linesOf(Entry.Source source) {
+        return functions.linesOf(source);
+    }
+
     /** From now on the month takes no entry. */
     public void close(YearMonth month) {
         functions.closePeriod(month);

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,12 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.claimwright.kernel.Money;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 
 /** The database's own functions of the ledger; the runtime role has no other way to write there. */
 @Dependent
 class LedgerFunctions {
+    private static final String LINES =
+            """
+            select p.account_id, p.patient_id, p.payer_id, p.claim_id, p.charge_id, p.remittance_id, p.amount
+              from ledger.journal_entry e join ledger.posting p on p.practice_id = e.practice_id and p.entry_id = e.entry_id
+             where e.source_type = ? and e.source_key = ? order by p.line_no
+            """;
+
     @PersistenceContext
     private EntityManager database;
 
@@ -47,6 +56,30 @@ class LedgerFunctions {
                 return result.next() ? OptionalLong.of(result.getLong(1)) : OptionalLong.empty();
             }
         });
+    }
+
+    List<Entry.Line> linesOf(Entry.Source source) {
+        return call(LINES, statement -> {
+            statement.setString(1, source.type());
+            statement.setString(2, source.key());
+            var lines = new ArrayList<Entry.Line>();
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    lines.add(line(result));
+                }
+            }
+            return lines;
+        });
+    }
+
+    private static Entry.Line line(ResultSet row) throws SQLException {
+        var dimensions = new Dimensions(
+                row.getObject("patient_id", Long.class),
+                row.getObject("payer_id", Long.class),
+                row.getObject("claim_id", Long.class),
+                row.getObject("charge_id", Long.class),
+                row.getObject("remittance_id", Long.class));
+        return new Entry.Line(row.getInt("account_id"), dimensions, Money.cents(row.getLong("amount")));
     }
 
     /** Idempotent; a closed period stays closed. The practice's accounts come into being with its first period. */

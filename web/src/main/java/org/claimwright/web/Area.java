@@ -10,6 +10,7 @@ public enum Area {
     PATIENTS("Patients", "patients", "g p", Place.FLOW),
     ENCOUNTERS("Encounters", "encounters", "g e", Place.FLOW),
     CLAIMS("Claims", "claims", "g c", Place.FLOW),
+    REMITTANCES("Remittances", "remittances", "g m", Place.FLOW),
     EXCHANGE("Exchange", "exchange", "g x", Place.FLOW),
     REPORTS("Reports", "reports", "g r", Place.FLOW),
     ADMINISTRATION("Administration", "administration", "g a", Place.FOOT);

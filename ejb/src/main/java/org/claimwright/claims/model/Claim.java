@@ -157,9 +157,9 @@ public class Claim extends PracticeOwned {
         }
     }
 
-    /** The payer has it, or will, and owes for it; a void owes nothing. */
+    /** The payer has it, or will, or has decided on it; a void bills nothing. */
     public boolean isBilled() {
-        return status.isWithPayer() && frequency != ClaimFrequency.VOID;
+        return (status.isWithPayer() || status.isDecided()) && frequency != ClaimFrequency.VOID;
     }
 
     private void refuseChangeOfWhatLeft() {

@@ -62,6 +62,9 @@ public final class ClaimLife {
         behind(CLEARINGHOUSE_ACCEPTED, with(envelope, ClaimStep.FORWARDED));
         EnumSet.of(PAYER_ACCEPTED, REPLACED, VOID_PENDING, VOIDED)
                 .forEach(known -> behind(known, with(envelope, ClaimStep.FORWARDED, ClaimStep.ACCEPTED)));
+        EnumSet.allOf(ClaimStatus.class).stream()
+                .filter(ClaimStatus::isDecided)
+                .forEach(known -> behind(known, with(envelope, ClaimStep.FORWARDED, ClaimStep.ACCEPTED)));
         EnumSet.of(REJECTED, TRANSMISSION_FAILED, HELD, READY).forEach(back -> behind(back, envelope));
     }
 

@@ -30,5 +30,9 @@ public enum ClaimStep {
     VOID_ACCEPTED,
     VOID_REJECTED,
     /** A refusal of a file we sent before: the first one counts. */
-    REPEAT_REFUSED
+    REPEAT_REFUSED,
+    /** A remittance said what becomes of it. */
+    DECIDED,
+    /** The posting of a remittance was undone. */
+    DECISION_UNDONE
 }

@@ -11,6 +11,7 @@ import org.claimwright.kernel.Finding;
  * @param content its interchange cut to this one set, in the sender's own bytes
  * @param firstSegment where its ST, or the TA1, stands in the file, counted from 1
  * @param answers what of ours it names
+ * @param payee whom it pays, when it is a remittance; else nobody
  * @param faults of its frame, for which it must not be worked with
  */
 public record RecognisedSet(
@@ -20,4 +21,5 @@ public record RecognisedSet(
         long firstSegment,
         byte[] content,
         Set<SentReference> answers,
+        PaidParty payee,
         List<Finding> faults) {}

@@ -77,6 +77,7 @@ public final class Recognition {
                 ta1.position().ordinal(),
                 slices.of(interchange, ta1),
                 AnsweredReferences.ofAcknowledgment(ta1),
+                PaidParty.NOBODY,
                 List.of());
     }
 
@@ -89,6 +90,7 @@ public final class Recognition {
                 set.position().ordinal(),
                 slices.of(interchange, group, set),
                 AnsweredReferences.of(kind, set),
+                kind.equals("835") ? PaidParty.of(set.segments()) : PaidParty.NOBODY,
                 faults(set.findings().stream()));
     }
 

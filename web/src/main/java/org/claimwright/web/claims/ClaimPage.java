@@ -321,6 +321,10 @@ public class ClaimPage {
             case TRANSMITTED, SYNTAX_ACCEPTED, CLEARINGHOUSE_ACCEPTED -> "Wait for the payer's answer";
             case PAYER_ACCEPTED -> "Wait for the remittance";
             case VOID_PENDING -> "Wait until the payer has taken it back";
+            case PAID, ZERO_PATIENT_RESP -> "Nothing: the payer owes nothing more";
+            case PARTIAL, DENIED -> "Work what was not paid";
+            case FORWARDED -> "Wait for the other payer";
+            case REVERSED -> "Find out why the payer took it back";
             case REPLACED, VOIDED -> "Nothing: a later version stands in its place";
         };
     }

@@ -1,0 +1,112 @@
+package org.claimwright.web.remittances;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimwright.claims.ClaimId;
+import org.claimwright.remittance.Candidate;
+import org.claimwright.remittance.PaidClaimId;
+import org.claimwright.remittance.PaidClaimState;
+import org.claimwright.remittance.PaidClaimView;
+import org.claimwright.remittance.PostingRefused;
+import org.claimwright.remittance.RemittanceLog;
+import org.claimwright.remittance.RemittancePosting;
+import org.claimwright.web.WorkPlace;
+import org.claimwright.web.shell.Dates;
+
+/** Whose an unmatched payment is: the claims it may be about, with why, and a box for any other. */
+@Named
+@RequestScoped
+public class MatchPage {
+    @Inject
+    private RemittanceLog log;
+
+    @Inject
+    private RemittancePosting posting;
+
+    @Inject
+    private WorkPlace workPlace;
+
+    private Long id;
+    private String number = "";
+    private PaidClaimView paid;
+    private List<Candidate> candidates;
+
+    public void open() {
+        paid = log.paidClaim(new PaidClaimId(id));
+        candidates = new ArrayList<>(log.candidates(paid.id()));
+        if (!number.isBlank()) {
+            log.candidate(paid.id(), number.strip())
+                    .filter(named -> candidates.stream()
+                            .noneMatch(each ->
+                                    each.claim().id().equals(named.claim().id())))
+                    .ifPresent(named -> candidates.add(0, named));
+        }
+    }
+
+    public String match(long claim) {
+        try {
+            posting.match(paid.id(), new ClaimId(claim), workPlace.getPerson().displayName());
+            return "/remittances/remittance.xhtml?faces-redirect=true&id="
+                    + paid.remittance().value() + "&claim=" + paid.position();
+        } catch (PostingRefused refused) {
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(refused.getMessage()));
+            return null;
+        }
+    }
+
+    public boolean isMatchable() {
+        return paid.state() == PaidClaimState.UNMATCHED;
+    }
+
+    /** Where its money lies now. */
+    public String getWhere() {
+        return paid.paid().isNegative() ? "Takebacks unexplained" : "Unapplied, payer";
+    }
+
+    public boolean isNotFound() {
+        return !number.isBlank()
+                && candidates.stream()
+                        .noneMatch(each -> each.claim().patientControlNumber().equals(number.strip()));
+    }
+
+    public PaidClaimView getPaid() {
+        return paid;
+    }
+
+    public List<Candidate> getCandidates() {
+        return candidates;
+    }
+
+    public String why(Candidate candidate) {
+        return candidate.why().isEmpty() ? "nothing" : String.join(", ", candidate.why());
+    }
+
+    public String service(Candidate candidate) {
+        return Dates.day(candidate.claim().serviceDate());
+    }
+
+    public String getServiceDay() {
+        return paid.serviceFrom() == null ? "no date" : Dates.day(paid.serviceFrom());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number == null ? "" : number;
+    }
+}
