@@ -128,6 +128,13 @@ final class Browser implements AutoCloseable {
         fieldLabelled(label).sendKeys(file.toAbsolutePath().toString());
     }
 
+    /** Follows a link that says more than this, such as its key. */
+    void followPart(String link) {
+        waiting()
+                .until(ExpectedConditions.elementToBeClickable(By.partialLinkText(link)))
+                .click();
+    }
+
     void follow(String link) {
         waiting()
                 .until(ExpectedConditions.elementToBeClickable(By.linkText(link)))

@@ -55,7 +55,7 @@ class ClaimBrowserIT {
         browser.photograph("claims-accepted");
         assertTrue(browser.text().contains("STC*A2"), "the segment that says accepted stands on the timeline");
 
-        browser.follow("837P as sent X");
+        browser.followPart("837P as sent");
         browser.awaitText("CLM*" + claim);
         browser.assertAccessible();
         browser.photograph("claims-file");

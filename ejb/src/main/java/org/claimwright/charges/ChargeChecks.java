@@ -42,13 +42,20 @@ class ChargeChecks {
         return ServiceLine.of(form, visit.dateOfService(), feeSchedules::price);
     }
 
-    ChargesChecked check(List<ServiceLine> lines, Visit visit) {
+    /** Today; of a visit in the future its own day, since the fault of that day is said once, at the visit. */
+    private LocalDate latestDay(Visit visit) {
         var today = clock.today(practice.current().timeZone());
+        var day = visit.dateOfService();
+        return day != null && day.isAfter(today) ? day : today;
+    }
+
+    ChargesChecked check(List<ServiceLine> lines, Visit visit) {
+        var latest = latestDay(visit);
         var findings = new ArrayList<Finding>();
         var warnings = new ArrayList<Finding>();
         for (int i = 0; i < lines.size(); i++) {
             var where = "lines[" + i + "]";
-            var wrong = ChargeRules.check(lines.get(i), visit.diagnoses(), today, where);
+            var wrong = ChargeRules.check(lines.get(i), visit.diagnoses(), latest, where);
             findings.addAll(wrong);
             if (lines.get(i).from() != null && wrong.stream().noneMatch(finding -> isOfCode(finding, where))) {
                 price(lines.get(i), where, findings);
