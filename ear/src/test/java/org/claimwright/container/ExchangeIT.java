@@ -151,28 +151,28 @@ class ExchangeIT {
         PracticeScope.within(lakeside, () -> send(interchanges.prepare(partner.id())));
         transaction.rollback();
         outbox.sendAll();
-        assertFalse(Files.exists(out("837P-000000001.edi")));
+        assertFalse(Files.exists(out("OTHER-000000001.edi")));
 
         sent(lakeside);
         outbox.sendAll();
 
         assertEquals(FileState.SENT, only(Direction.OUT).state());
-        assertEquals(List.of("837P-000000001.edi"), names(partner.folders().out()));
+        assertEquals(List.of("OTHER-000000001.edi"), names(partner.folders().out()));
     }
 
     @Test
     void a_crash_between_the_rename_and_the_commit_sends_the_same_name_and_bytes_again() throws Exception {
         sent(lakeside);
         outbox.sendAll();
-        var first = Files.readAllBytes(out("837P-000000001.edi"));
-        Files.delete(out("837P-000000001.edi"));
+        var first = Files.readAllBytes(out("OTHER-000000001.edi"));
+        Files.delete(out("OTHER-000000001.edi"));
         PracticeScope.within(
                 lakeside, () -> books.change("update exchange.outgoing_file set sent_at = null, attempts = 0"));
 
         outbox.sendAll();
 
-        assertArrayEquals(first, Files.readAllBytes(out("837P-000000001.edi")));
-        assertEquals(List.of("837P-000000001.edi"), names(partner.folders().out()));
+        assertArrayEquals(first, Files.readAllBytes(out("OTHER-000000001.edi")));
+        assertEquals(List.of("OTHER-000000001.edi"), names(partner.folders().out()));
         assertEquals(FileState.SENT, only(Direction.OUT).state());
     }
 
@@ -214,7 +214,7 @@ class ExchangeIT {
                 () -> PracticeScope.within(lakeside, () -> {
                     var taken = interchanges.prepare(partner.id());
                     var other = new Outgoing(partner, taken.interchangeControlNumber() + 1, taken.groupControlNumber());
-                    return interchanges.send(taken, "837P", claims(other), 1);
+                    return interchanges.send(taken, "OTHER", claims(other), 1);
                 }));
     }
 
@@ -391,7 +391,7 @@ class ExchangeIT {
     }
 
     private long send(Outgoing numbers) {
-        return interchanges.send(numbers, "837P", claims(numbers), 1);
+        return interchanges.send(numbers, "OTHER", claims(numbers), 1);
     }
 
     private byte[] claims(Outgoing numbers) {
