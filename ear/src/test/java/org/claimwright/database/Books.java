@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.claimwright.TestHomes;
-import org.claimwright.kernel.SchemaMigration;
+import org.claimwright.kernel.Migrations;
 import org.claimwright.launch.DatabaseServer;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -24,7 +24,7 @@ final class Books implements AutoCloseable {
         owner.setUrl(server.access().url());
         owner.setUser(server.access().owner().user());
         owner.setPassword(server.access().owner().password());
-        SchemaMigration.migrate(owner);
+        Migrations.run(owner);
         return new Books(server);
     }
 

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 
 /**
@@ -31,20 +30,9 @@ public class SchemaMigration {
 
     @PostConstruct
     void migrateAndValidate() {
-        migrate(owner);
+        Migrations.run(owner);
         letTheClockMove(Installation.mode().letsTheClockMove());
         mappings.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
-    }
-
-    /** The one place that says how the migrations run; tests without a server call it too. */
-    public static void migrate(DataSource owner) {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(owner)
-                .defaultSchema("migrations")
-                .locations("classpath:db/migration")
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
     }
 
     private void letTheClockMove(boolean movable) {

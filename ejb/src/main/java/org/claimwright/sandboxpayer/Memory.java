@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,8 +89,16 @@ final class Memory {
         return listed(folder, "[0-9]+");
     }
 
+    /** In the order of their control numbers, which end their names: TA1 before 999 before 277CA. */
     private static List<Path> answersIn(Path delivery) throws IOException {
-        return listed(delivery, ".*\\.edi");
+        return listed(delivery, ".*\\.edi").stream()
+                .sorted(Comparator.comparing(Memory::numberOf))
+                .toList();
+    }
+
+    private static String numberOf(Path answer) {
+        var name = answer.getFileName().toString();
+        return name.substring(name.lastIndexOf('-'));
     }
 
     private static List<Path> listed(Path folder, String pattern) throws IOException {

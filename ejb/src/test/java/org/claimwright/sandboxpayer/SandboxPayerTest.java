@@ -22,6 +22,7 @@ import org.claimwright.edi.acknowledgment.GroupAcknowledgment;
 import org.claimwright.edi.acknowledgment.InterchangeAcknowledgment;
 import org.claimwright.edi.acknowledgment.StatusReport;
 import org.claimwright.edi.acknowledgment.Verdict;
+import org.claimwright.kernel.FolderWatch;
 import org.claimwright.kernel.Folders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,21 @@ class SandboxPayerTest {
         assertEquals("PCN1", claim.trace().number());
         assertEquals("A2", claim.statuses().get(0).codes().get(0).category());
         assertTrue(claim.payerClaimControlNumber().orElseThrow().matches("SBX\\d{10}"));
+    }
+
+    @Test
+    void answers_arrive_in_the_order_of_the_gates() throws IOException {
+        deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
+        var partner = new FolderWatch(out);
+
+        look();
+        partner.look();
+
+        assertEquals(
+                List.of("TA1-000000001.edi", "999-000000002.edi", "277CA-000000003.edi"),
+                partner.look().stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
     @Test

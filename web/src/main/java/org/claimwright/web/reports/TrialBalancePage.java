@@ -19,6 +19,9 @@ import org.claimwright.web.shell.Dates;
 @Named
 @RequestScoped
 public class TrialBalancePage {
+    /** The ledger has no month before this day. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     @Inject
     private Balances balances;
 
@@ -45,15 +48,21 @@ public class TrialBalancePage {
     }
 
     private void choose() {
-        try {
-            LocalDate wanted = LocalDate.parse(typed);
-            if (wanted.isAfter(getToday())) {
-                error = Dates.day(wanted) + " has not come yet. Choose a day up to today, " + getAsOfInWords() + ".";
-            } else {
-                asOf = wanted;
-            }
-        } catch (DateTimeParseException notADay) {
+        LocalDate wanted = read(typed);
+        if (wanted == null || wanted.isBefore(EARLIEST)) {
             error = "That is not a day. Choose one up to today, " + getAsOfInWords() + ".";
+        } else if (wanted.isAfter(getToday())) {
+            error = Dates.day(wanted) + " has not come yet. Choose a day up to today, " + getAsOfInWords() + ".";
+        } else {
+            asOf = wanted;
+        }
+    }
+
+    private static LocalDate read(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException notADay) {
+            return null;
         }
     }
 
