@@ -220,10 +220,12 @@ class PracticeIsolationIT {
             assertEquals(
                     List.of(
                             "exchange.practices_answered(bigint,text,text)",
+                            "exchange.practices_paid(text,text)",
                             "exchange.practices_with_unsent()",
                             "people.memberships_of(bigint)",
                             "practices.every_practice()",
-                            "practices.open_practice(text,text,text,date)"),
+                            "practices.open_practice(text,text,text,date)",
+                            "remittance.practices_with_unposted()"),
                     catalogue.texts(
                             "select oid::regprocedure::text from pg_proc where proowner = 'cw_dispatch'::regrole order by 1"));
             assertEquals(

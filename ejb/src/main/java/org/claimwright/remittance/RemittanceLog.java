@@ -58,6 +58,14 @@ public class RemittanceLog {
         return list.totals(filter);
     }
 
+    public boolean knows(RemittanceId id) {
+        return remittances.knows(id);
+    }
+
+    public boolean knows(PaidClaimId id) {
+        return remittances.knows(id);
+    }
+
     public RemittanceView remittance(RemittanceId id) {
         return views.view(remittances.remittance(id));
     }

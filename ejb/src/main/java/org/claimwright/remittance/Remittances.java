@@ -73,6 +73,14 @@ class Remittances {
         database.flush();
     }
 
+    boolean knows(RemittanceId id) {
+        return database.find(Remittance.class, id.value()) != null;
+    }
+
+    boolean knows(PaidClaimId id) {
+        return database.find(PaidClaim.class, id.value()) != null;
+    }
+
     Remittance remittance(RemittanceId id) {
         return known(database.find(Remittance.class, id.value()), id);
     }

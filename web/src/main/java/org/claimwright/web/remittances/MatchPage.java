@@ -1,5 +1,6 @@
 package org.claimwright.web.remittances;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -17,6 +18,7 @@ import org.claimwright.remittance.RemittanceLog;
 import org.claimwright.remittance.RemittancePosting;
 import org.claimwright.web.WorkPlace;
 import org.claimwright.web.shell.Dates;
+import org.claimwright.web.shell.Missing;
 
 /** Whose an unmatched payment is: the claims it may be about, with why, and a box for any other. */
 @Named
@@ -31,12 +33,30 @@ public class MatchPage {
     @Inject
     private WorkPlace workPlace;
 
-    private Long id;
-    private String number = "";
+    @Inject
+    private Missing missing;
+
+    private long id;
+    private String number;
     private PaidClaimView paid;
     private List<Candidate> candidates;
 
+    @PostConstruct
+    void begin() {
+        id = Asked.number("id");
+        number = Asked.text("number");
+        if (log.knows(new PaidClaimId(id))) {
+            load();
+        }
+    }
+
     public void open() {
+        if (paid == null) {
+            missing.answer();
+        }
+    }
+
+    private void load() {
         paid = log.paidClaim(new PaidClaimId(id));
         candidates = new ArrayList<>(log.candidates(paid.id()));
         if (!number.isBlank()) {
@@ -94,19 +114,11 @@ public class MatchPage {
         return paid.serviceFrom() == null ? "no date" : Dates.day(paid.serviceFrom());
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public String getNumber() {
         return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number == null ? "" : number;
     }
 }

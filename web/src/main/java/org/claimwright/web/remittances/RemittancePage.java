@@ -1,5 +1,6 @@
 package org.claimwright.web.remittances;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -25,6 +26,7 @@ import org.claimwright.remittance.RemittanceView;
 import org.claimwright.timeline.TimelineEvent;
 import org.claimwright.web.WorkPlace;
 import org.claimwright.web.shell.Dates;
+import org.claimwright.web.shell.Missing;
 
 /** A remittance: what it pays, whether it balances, what became of each claim, and the ledger behind it. */
 @Named
@@ -46,17 +48,37 @@ public class RemittancePage {
     @Inject
     private WorkPlace workPlace;
 
-    private Long id;
+    @Inject
+    private Missing missing;
+
+    private long id;
     private int claim;
-    private String ask = "";
-    private int page = 1;
+    private String ask;
+    private int page;
 
     private RemittanceView remittance;
     private List<PaidClaimView> claims;
     private PaidClaimSums sums;
     private Optional<PaidClaimDetail> opened = Optional.empty();
 
+    @PostConstruct
+    void begin() {
+        id = Asked.number("id");
+        claim = Asked.place("claim");
+        page = Asked.place("page");
+        ask = Asked.text("ask");
+        if (log.knows(new RemittanceId(id))) {
+            load();
+        }
+    }
+
     public void open() {
+        if (remittance == null) {
+            missing.answer();
+        }
+    }
+
+    private void load() {
         remittance = log.remittance(new RemittanceId(id));
         page = claim > 0 ? (claim - 1) / PAGE + 1 : Math.max(1, page);
         claims = log.claims(remittance.id(), (page - 1) * PAGE, PAGE);
@@ -108,7 +130,7 @@ public class RemittancePage {
             say(refused.getMessage());
         }
         ask = "";
-        open();
+        load();
     }
 
     private static void say(String words) {
@@ -268,35 +290,19 @@ public class RemittancePage {
         return page * PAGE >= remittance.claimCount();
     }
 
-    public Long getId() {
+    public long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public int getClaim() {
         return claim;
     }
 
-    public void setClaim(int claim) {
-        this.claim = claim;
-    }
-
     public String getAsk() {
         return ask;
     }
 
-    public void setAsk(String ask) {
-        this.ask = ask == null ? "" : ask;
-    }
-
     public int getPage() {
         return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }
