@@ -48,6 +48,9 @@ class DemoVisits {
     private FeeSchedules feeSchedules;
 
     @Inject
+    private DemoContracts contracts;
+
+    @Inject
     private DemoPayers payers;
 
     @Inject
@@ -71,6 +74,7 @@ class DemoVisits {
         var providers = practice.providers().stream().map(profile::addProvider).toList();
         var location = profile.addLocation(practice.location());
         setPrices(practice, today);
+        contracts.enter(today);
         var random = new Random(practice.seed());
         var older = new ArrayList<EncounterId>();
         for (var patient : patients(practice, random, today)) {
