@@ -17,6 +17,7 @@ record PracticeSeed(Books books) {
             contract(app, practice, payer);
             ClaimSeed.rows(app, practice);
             RemittanceSeed.rows(app, practice);
+            NegotiationSeed.rows(app, practice, payer);
             prices(app, practice);
             visit(app, practice);
             work(app, practice);
