@@ -47,7 +47,10 @@ final class NegotiationSeed {
                         + " recorded_at) values (?, ?, 1, 'US', '2026-11-03', '', '', 'Seed', now()) returning offer_id",
                 practice,
                 number);
-        app.run("insert into negotiation.offered_line (offer_id, case_line_id, amount) values (?, ?, 450)", offer, line);
+        app.run(
+                "insert into negotiation.offered_line (offer_id, case_line_id, amount) values (?, ?, 450)",
+                offer,
+                line);
         app.run(
                 "insert into negotiation.agreement (practice_id, case_id, offer_id, agreed_on, agreed_by, total)"
                         + " values (?, ?, ?, '2026-11-03', 'Seed', 450)",
