@@ -2,6 +2,7 @@ package org.claimwright.claims;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -29,7 +30,10 @@ class Claims {
             ClaimStatus.TRANSMISSION_FAILED,
             ClaimStatus.REJECTED);
 
-    /** One statement, so that the same answer handled twice at once counts once. */
+    /**
+     * One statement, so that the same answer handled twice at once counts once. Claim and batch are in the database as soon as they
+     * have their ids, so it needs no flush, which would look through a whole batch for each of its claims.
+     */
     private static final String STEP =
             """
             insert into claims.claim_step (practice_id, claim_id, batch_id, step, particular, from_status, to_status, taken_at)
@@ -160,6 +164,7 @@ class Claims {
     /** @return false when this step was taken before: the answer is a repeat */
     boolean take(Claim claim, Step step, ClaimStatus next, Instant at) {
         return database.createNativeQuery(STEP)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter("claim", claim.id().value())
                         .setParameter(
                                 "batch",
