@@ -189,6 +189,12 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector)).getText();
     }
 
+    /** The row of a table that these words stand in. */
+    String row(String words) {
+        return driver.findElement(By.xpath("//tr[.//*[normalize-space(.)='" + words + "']]"))
+                .getText();
+    }
+
     String path() {
         return driver.getCurrentUrl().substring(address.length());
     }

@@ -2,7 +2,6 @@ package org.claimwright.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,12 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.claimwright.charges.ChargeAnswer;
 import org.claimwright.charges.ChargeCapture;
 import org.claimwright.charges.ChargeForm;
 import org.claimwright.charges.Correction;
@@ -33,40 +28,14 @@ import org.claimwright.claims.ClaimStatus;
 import org.claimwright.claims.ClaimSubmission;
 import org.claimwright.claims.ClaimView;
 import org.claimwright.claims.Released;
-import org.claimwright.encounters.EncounterForm;
 import org.claimwright.encounters.EncounterId;
 import org.claimwright.encounters.EncounterRegister;
-import org.claimwright.encounters.Recording;
 import org.claimwright.exchange.InboundFolders;
-import org.claimwright.exchange.InterchangeParty;
 import org.claimwright.exchange.Outbox;
-import org.claimwright.exchange.TradingPartnerForm;
-import org.claimwright.exchange.TradingPartnerView;
-import org.claimwright.exchange.TradingPartners;
-import org.claimwright.exchange.UsageIndicator;
-import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Folders;
 import org.claimwright.kernel.Money;
-import org.claimwright.kernel.PostalAddress;
 import org.claimwright.ledger.Balances;
-import org.claimwright.payers.PayerDirectory;
-import org.claimwright.payers.PayerForm;
-import org.claimwright.payers.PayerId;
-import org.claimwright.practices.BillingIdentity;
-import org.claimwright.practices.LocationForm;
-import org.claimwright.practices.LocationId;
-import org.claimwright.practices.PracticeProfile;
-import org.claimwright.practices.PracticeScope;
-import org.claimwright.practices.Practices;
-import org.claimwright.practices.ProviderForm;
-import org.claimwright.practices.ProviderId;
-import org.claimwright.registration.CoverageForm;
-import org.claimwright.registration.PatientForm;
 import org.claimwright.registration.PatientId;
-import org.claimwright.registration.PatientRegistry;
-import org.claimwright.registration.Registration;
-import org.claimwright.registration.Relationship;
-import org.claimwright.registration.Sex;
 import org.claimwright.sandboxpayer.SandboxPayer;
 import org.claimwright.timeline.Subject;
 import org.claimwright.timeline.Timeline;
@@ -83,23 +52,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A visit becomes a claim, leaves, and is answered, in the server: with real books, a real outbox and real folders. */
 @ExtendWith(ArquillianExtension.class)
 class ClaimSubmissionIT {
-    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
-    private static final PostalAddress STREET = new PostalAddress("100 Main St", "", "Springfield", "IL", "627010001");
     private static final String BILLER = "Dana Whitfield";
     private static final int UNBILLED = 1100;
     private static final int PAYER_RECEIVABLE = 1110;
 
     @Inject
-    private Practices practices;
-
-    @Inject
-    private PracticeProfile profile;
-
-    @Inject
-    private PayerDirectory payers;
-
-    @Inject
-    private PatientRegistry patients;
+    private BillingPractice lakeside;
 
     @Inject
     private EncounterRegister encounters;
@@ -112,9 +70,6 @@ class ClaimSubmissionIT {
 
     @Inject
     private ClaimRegister register;
-
-    @Inject
-    private TradingPartners partners;
 
     @Inject
     private Outbox outbox;
@@ -131,17 +86,9 @@ class ClaimSubmissionIT {
     @Inject
     private Balances balances;
 
-    @Inject
-    private BusinessClock clock;
-
     @Resource
     private UserTransaction transaction;
 
-    private int practice;
-    private TradingPartnerView partner;
-    private PayerId payer;
-    private ProviderId provider;
-    private LocationId office;
     private int theirNumber;
 
     @Deployment
@@ -151,35 +98,7 @@ class ClaimSubmissionIT {
 
     @BeforeEach
     void a_practice_that_bills_a_payer() {
-        practice = practices.open("Lakeside Family Medicine", "LF", CHICAGO, today());
-        var key = UUID.randomUUID().toString();
-        partner = partners.partner(partners.add(new TradingPartnerForm(
-                key,
-                "Example Clearinghouse",
-                new InterchangeParty("ZZ", "LAKESIDE", "LAKESIDE"),
-                new InterchangeParty("ZZ", "SANDBOXPAYER", "SANDBOXPAYER"),
-                UsageIndicator.TEST)));
-        var payerId = "P" + Integer.toString(Math.abs(key.hashCode()), 36).toUpperCase();
-        payer = payers.add(new PayerForm("Prairie Mutual", payerId, "CI", 180, true, false, STREET));
-        partners.route(payerId, partner.id());
-        in(() -> {
-            assertEquals(
-                    List.of(),
-                    profile.describe(new BillingIdentity(
-                            "Lakeside Family Medicine",
-                            true,
-                            "1999999984",
-                            "990000001",
-                            "207Q00000X",
-                            STREET,
-                            null,
-                            "Billing desk",
-                            "5550100100")));
-            provider = profile.addProvider(
-                    new ProviderForm("Alan", "Smith", "1234567893", "207Q00000X", "Family medicine"));
-            office = profile.addLocation(new LocationForm("Main office", "11", STREET, ""));
-            return practice;
-        });
+        lakeside.open();
     }
 
     @Test
@@ -216,7 +135,7 @@ class ClaimSubmissionIT {
         assertEquals(file.lines().toList().get((int) evidence.segment() - 1), evidence.text());
         assertTrue(evidence.text().startsWith("CLM*LF00000001*300"), evidence.text());
         outbox.sendAll();
-        assertEquals(file, Files.readString(Path.of(partner.folders().out(), "837P-000000001.edi")));
+        assertEquals(file, Files.readString(Path.of(lakeside.partner().folders().out(), "837P-000000001.edi")));
         assertEquals(ClaimStatus.TRANSMITTED, status(first.id()));
         assertTrue(
                 in(() -> register.totals(ClaimFilter.of(ClaimGroup.IN_FLIGHT))).tiesToLedger());
@@ -234,14 +153,14 @@ class ClaimSubmissionIT {
         assertEquals(Money.ZERO, balance(PAYER_RECEIVABLE));
         assertEquals(2, told(claim.id()).size());
         outbox.sendAll();
-        assertFalse(Files.exists(Path.of(partner.folders().out(), "837P-000000001.edi")));
+        assertFalse(Files.exists(Path.of(lakeside.partner().folders().out(), "837P-000000001.edi")));
     }
 
     @Test
     void a_finding_holds_a_claim_until_its_cause_is_mended() {
         var visit = visit("ABC123456", "99213");
         var other = claimOf(visit);
-        var again = charged(patientOf(visit), today(), "99213");
+        var again = lakeside.visit(patientOf(visit), today(), "99213");
         var claim = claimOf(again);
 
         assertEquals(ClaimStatus.HELD, claim.status());
@@ -272,7 +191,7 @@ class ClaimSubmissionIT {
     @Test
     void a_visit_without_a_coverage_waits_for_a_person() {
         var patient = registered("");
-        charged(patient, today(), "99213");
+        lakeside.visit(patient, today(), "99213");
 
         assertEquals(1, waiting(ClaimQueues.NO_COVERAGE).size());
     }
@@ -413,38 +332,20 @@ class ClaimSubmissionIT {
     }
 
     private <T> T in(Supplier<T> work) {
-        return PracticeScope.within(practice, work);
+        return lakeside.in(work);
     }
 
     private LocalDate today() {
-        return clock.today(CHICAGO);
+        return lakeside.today();
     }
 
     private PatientId registered(String memberId) {
-        var form = new PatientForm(
-                "Jane", "Q", "Doe", "", LocalDate.of(1985, 2, 14), Sex.FEMALE, STREET, "5550100200", null);
-        var coverage = new CoverageForm(
-                1, payer, "Plan", "GRP100", memberId, Relationship.SELF, null, today().minusYears(1), null);
-        var answer = in(() -> patients.register(form, memberId.isEmpty() ? List.of() : List.of(coverage)));
-        return assertInstanceOf(Registration.Registered.class, answer, answer::toString)
-                .patient();
+        return lakeside.patient(
+                memberId.isEmpty() ? List.of() : List.of(lakeside.coverage(1, lakeside.payer(), memberId)));
     }
 
     private EncounterId visit(String memberId, String... procedures) {
-        return charged(registered(memberId), today(), procedures);
-    }
-
-    private EncounterId charged(PatientId patient, LocalDate day, String... procedures) {
-        return in(() -> {
-            var answer = encounters.open(EncounterForm.visit(patient, day, provider, office, List.of("J0190")));
-            var id = assertInstanceOf(Recording.Recorded.class, answer, answer::toString)
-                    .id();
-            var captured = charges.capture(
-                    id, Stream.of(procedures).map(ClaimSubmissionIT::priced).toList());
-            assertInstanceOf(ChargeAnswer.Captured.class, captured, captured::toString);
-            encounters.close(id);
-            return id;
-        });
+        return lakeside.visit(registered(memberId), today(), procedures);
     }
 
     private PatientId patientOf(EncounterId visit) {
@@ -494,15 +395,14 @@ class ClaimSubmissionIT {
     /** The file goes out, the payer looks twice, since a file is finished when two looks saw it alike, and we take its answers. */
     private void answered() throws IOException {
         outbox.sendAll();
-        var payerItself = new SandboxPayer(
-                Path.of(partner.folders().out()), Path.of(partner.folders().in()));
+        var payerItself = new SandboxPayer(Path.of(lakeside.partner().folders().out()), lakeside.leftByPartner());
         payerItself.look();
         payerItself.look();
         look();
     }
 
     private List<Path> taken() throws IOException {
-        try (var files = Files.list(Path.of(partner.folders().done()))) {
+        try (var files = Files.list(Path.of(lakeside.partner().folders().done()))) {
             return files.toList();
         }
     }
@@ -514,7 +414,7 @@ class ClaimSubmissionIT {
 
     private void drop(String content) throws IOException {
         Folders.drop(
-                Path.of(partner.folders().in()),
+                lakeside.leftByPartner(),
                 "answer-" + theirNumber + ".edi",
                 content.getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -2,7 +2,6 @@ package org.claimwright.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,65 +9,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.claimwright.charges.ChargeAnswer;
-import org.claimwright.charges.ChargeCapture;
-import org.claimwright.charges.ChargeForm;
+import java.util.stream.IntStream;
 import org.claimwright.claims.ClaimRegister;
 import org.claimwright.claims.ClaimStatus;
 import org.claimwright.claims.ClaimSubmission;
 import org.claimwright.claims.ClaimView;
-import org.claimwright.encounters.EncounterForm;
-import org.claimwright.encounters.EncounterRegister;
-import org.claimwright.encounters.Recording;
 import org.claimwright.exchange.Direction;
 import org.claimwright.exchange.ExchangeFile;
 import org.claimwright.exchange.ExchangeLog;
 import org.claimwright.exchange.FileState;
 import org.claimwright.exchange.InboundFolders;
-import org.claimwright.exchange.InterchangeParty;
 import org.claimwright.exchange.Outbox;
 import org.claimwright.exchange.Reach;
-import org.claimwright.exchange.TradingPartnerForm;
-import org.claimwright.exchange.TradingPartnerView;
-import org.claimwright.exchange.TradingPartners;
-import org.claimwright.exchange.UsageIndicator;
-import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.ClockAdministration;
 import org.claimwright.kernel.Finding;
 import org.claimwright.kernel.Folders;
 import org.claimwright.kernel.Money;
-import org.claimwright.kernel.PostalAddress;
 import org.claimwright.ledger.Balances;
 import org.claimwright.ledger.Journal;
-import org.claimwright.payers.PayerDirectory;
-import org.claimwright.payers.PayerForm;
-import org.claimwright.payers.PayerId;
-import org.claimwright.practices.BillingIdentity;
-import org.claimwright.practices.LocationForm;
-import org.claimwright.practices.LocationId;
-import org.claimwright.practices.PracticeProfile;
-import org.claimwright.practices.PracticeScope;
-import org.claimwright.practices.Practices;
-import org.claimwright.practices.ProviderForm;
-import org.claimwright.practices.ProviderId;
 import org.claimwright.registration.CoverageForm;
-import org.claimwright.registration.PatientForm;
-import org.claimwright.registration.PatientRegistry;
-import org.claimwright.registration.Registration;
-import org.claimwright.registration.Relationship;
-import org.claimwright.registration.Sex;
 import org.claimwright.remittance.PaidClaimState;
 import org.claimwright.remittance.PaidClaimView;
 import org.claimwright.remittance.PostingRefused;
@@ -94,8 +61,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What a payer says it paid comes in, is posted, held, undone and posted again, in the server with real books. */
 @ExtendWith(ArquillianExtension.class)
 class RemittancePostingIT {
-    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
-    private static final PostalAddress STREET = new PostalAddress("100 Main St", "", "Springfield", "IL", "627010001");
     private static final String BILLER = "Dana Whitfield";
     private static final String MEMBER = "ABC123456";
     private static final int IN_TRANSIT = 1030;
@@ -111,31 +76,13 @@ class RemittancePostingIT {
     private static final int CONTRACTUAL = 5000;
 
     @Inject
-    private Practices practices;
-
-    @Inject
-    private PracticeProfile profile;
-
-    @Inject
-    private PayerDirectory payers;
-
-    @Inject
-    private PatientRegistry patients;
-
-    @Inject
-    private EncounterRegister encounters;
-
-    @Inject
-    private ChargeCapture charges;
+    private BillingPractice lakeside;
 
     @Inject
     private ClaimSubmission submission;
 
     @Inject
     private ClaimRegister register;
-
-    @Inject
-    private TradingPartners partners;
 
     @Inject
     private Outbox outbox;
@@ -168,18 +115,8 @@ class RemittancePostingIT {
     private Journal journal;
 
     @Inject
-    private BusinessClock clock;
-
-    @Inject
     private ClockAdministration clockAdministration;
 
-    private int practice;
-    private TradingPartnerView partner;
-    private PayerId payer;
-    private String payerId;
-    private ProviderId provider;
-    private LocationId office;
-    private String taxId;
     private int theirNumber;
 
     @Deployment
@@ -189,36 +126,7 @@ class RemittancePostingIT {
 
     @BeforeEach
     void a_practice_that_is_paid_by_a_payer() {
-        practice = practices.open("Lakeside Family Medicine", "LF", CHICAGO, today());
-        var key = UUID.randomUUID().toString();
-        partner = partners.partner(partners.add(new TradingPartnerForm(
-                key,
-                "Example Clearinghouse",
-                new InterchangeParty("ZZ", "LAKESIDE", "LAKESIDE"),
-                new InterchangeParty("ZZ", "SANDBOXPAYER", "SANDBOXPAYER"),
-                UsageIndicator.TEST)));
-        payerId = "P" + Integer.toString(Math.abs(key.hashCode()), 36).toUpperCase();
-        taxId = String.format("%09d", Math.abs(key.hashCode()) % 1_000_000_000);
-        payer = payers.add(new PayerForm("Prairie Mutual", payerId, "CI", 180, true, false, STREET));
-        partners.route(payerId, partner.id());
-        in(() -> {
-            assertEquals(
-                    List.of(),
-                    profile.describe(new BillingIdentity(
-                            "Lakeside Family Medicine",
-                            true,
-                            "1999999984",
-                            taxId,
-                            "207Q00000X",
-                            STREET,
-                            null,
-                            "Billing desk",
-                            "5550100100")));
-            provider = profile.addProvider(
-                    new ProviderForm("Alan", "Smith", "1234567893", "207Q00000X", "Family medicine"));
-            office = profile.addLocation(new LocationForm("Main office", "11", STREET, ""));
-            return practice;
-        });
+        lakeside.open();
     }
 
     @Test
@@ -314,7 +222,7 @@ class RemittancePostingIT {
     void a_payment_for_nobody_here_waits_for_an_administrator() throws Exception {
         var claim = released("99213");
 
-        arrives(set("T1", "80", paid(claim, "ICN1")).replace("REF*TJ*" + taxId, "REF*TJ*000000000"));
+        arrives(set("T1", "80", paid(claim, "ICN1")).replace("REF*TJ*" + lakeside.taxId(), "REF*TJ*000000000"));
 
         assertEquals(List.of(), remittances());
         assertEquals(
@@ -523,9 +431,82 @@ class RemittancePostingIT {
     }
 
     @Test
+    void a_claim_that_cannot_be_posted_waits_alone_and_is_posted_when_its_cause_is_mended() throws Exception {
+        var first = released("99213");
+        var sentBack = released("99213");
+        var last = released("99213");
+        var content = new StringBuilder(paid(first, "ICN1") + paid(sentBack, "ICN2") + paid(last, "ICN3"));
+        IntStream.range(0, 117).forEach(number -> content.append(unknown(number)));
+        arrives(set("T1", String.valueOf(3 * 80 + 117 * 10), content.toString()));
+        var posted = trialBalance();
+        undo(only().id());
+        secondFileIsRefused();
+        assertEquals(ClaimStatus.TRANSMISSION_FAILED, status(sentBack));
+
+        again(only().id());
+
+        assertEquals(RemittanceState.INCOMPLETE, only().state());
+        assertEquals("1 claim waits to be posted", only().reason());
+        assertEquals(119, only().claimsDone());
+        assertEquals(Money.of("-80.00"), balance(CLEARING));
+        assertEquals(ClaimStatus.PAID, status(first));
+        assertEquals(ClaimStatus.PAID, status(last));
+        var work = waiting(RemittanceQueues.FAILED).get(0).item();
+        assertEquals(Money.of("80.00"), work.money());
+        assertEquals(
+                "Claim " + sentBack.patientControlNumber()
+                        + " has not left: sending failed. Release it, then post this again.",
+                work.reason());
+
+        in(() -> submission.recheck(sentBack.id(), BILLER));
+        in(() -> submission.release(List.of(sentBack.id()), BILLER));
+        outbox.sendAll();
+        again(only().id());
+
+        assertEquals(RemittanceState.COMPLETE, only().state());
+        assertEquals(posted, trialBalance());
+        assertEquals(ClaimStatus.PAID, status(sentBack));
+        assertEquals(List.of(), waiting(RemittanceQueues.FAILED));
+    }
+
+    @Test
+    void a_closed_month_stops_a_posting_whole_until_it_can_go_on() throws Exception {
+        var claim = released("99213");
+        in(() -> {
+            journal.close(YearMonth.from(today()));
+            return claim;
+        });
+
+        arrives(set("T1", "80", paid(claim, "ICN1")));
+
+        assertEquals(RemittanceState.INCOMPLETE, only().state());
+        assertTrue(only().reason().contains("LED-0002"), only().reason());
+        assertEquals(PaidClaimState.WAITING, records(only()).get(0).state());
+        assertEquals(
+                Money.of("80.00"),
+                waiting(RemittanceQueues.FAILED).get(0).item().money());
+        assertEquals(Money.ZERO, balance(IN_TRANSIT));
+
+        clockAdministration.advance(32);
+        again(only().id());
+
+        assertEquals(RemittanceState.COMPLETE, only().state());
+        assertEquals(Money.of("80.00"), balance(IN_TRANSIT));
+        assertEquals(ClaimStatus.PAID, status(claim));
+        assertEquals(List.of(), waiting(RemittanceQueues.FAILED));
+    }
+
+    /** The payer's TA1 to the second file that left: a claim that was sent comes back to us. */
+    private void secondFileIsRefused() throws IOException {
+        drop(envelope("TA1*000000002*261121*0930*R*022~"));
+    }
+
+    @Test
     void the_patients_share_goes_to_the_next_payer_first() throws Exception {
-        var second = payers.add(new PayerForm("Second Mutual", payerId + "S", "CI", 180, true, false, STREET));
-        var claim = released(List.of(coverage(1, payer, MEMBER), coverage(2, second, "XYZ900")), "99213");
+        var second = lakeside.addPayer("Second Mutual", lakeside.payerId() + "S");
+        var claim = released(
+                List.of(lakeside.coverage(1, lakeside.payer(), MEMBER), lakeside.coverage(2, second, "XYZ900")),
+                "99213");
 
         arrives(set("T1", "80", paid(claim, "ICN1")));
         assertEquals(Money.of("25.00"), balance(SECONDARY));
@@ -585,17 +566,16 @@ class RemittancePostingIT {
     /** A whole set; its money, its trace, and what it explains. */
     private String set(String trace, String amount, String content) {
         var body = "BPR*I*" + amount + "*C*ACH*CCP*01*999999992*DA*123456*1512345678**01*999988880*DA*98765432*"
-                + day(LocalDate.of(2026, 11, 12)) + "~TRN*1*" + trace + practice + "*1512345678~DTM*405*20261111~"
-                + "N1*PR*PRAIRIE MUTUAL*XV*" + payerId + "~N3*1 PAYER PLAZA~N4*CHICAGO*IL*606010001~"
-                + "PER*BL*EDI SUPPORT*TE*5550200200~N1*PE*LAKESIDE FAMILY MEDICINE*XX*1999999984~REF*TJ*" + taxId
+                + day(LocalDate.of(2026, 11, 12)) + "~TRN*1*" + trace + lakeside.id() + "*1512345678~DTM*405*20261111~"
+                + "N1*PR*PRAIRIE MUTUAL*XV*" + lakeside.payerId() + "~N3*1 PAYER PLAZA~N4*CHICAGO*IL*606010001~"
+                + "PER*BL*EDI SUPPORT*TE*5550200200~N1*PE*LAKESIDE FAMILY MEDICINE*XX*1999999984~REF*TJ*"
+                + lakeside.taxId()
                 + "~LX*1~" + content;
         return "ST*835*0001~" + body + "SE*"
                 + (body.chars().filter(c -> c == '~').count() + 2) + "*0001~";
     }
 
     private void arrives(String... sets) throws IOException {
-        theirNumber++;
-        var number = String.format("%09d", 900000000 + theirNumber);
         var foreign = sets[0].contains("|");
         var text = foreign ? "'" : "~";
         var numbered = new StringBuilder();
@@ -605,17 +585,28 @@ class RemittancePostingIT {
             numbered.append(counted.replace("835" + (foreign ? "|" : "*") + "0001", "835" + (foreign ? "|" : "*") + own)
                     .replaceAll("(SE.\\d+.)0001", "$1" + own));
         }
-        var envelope = "ISA*00*          *00*          *ZZ*SANDBOXPAYER   *ZZ*LAKESIDE       *261121*1015*^*00501*"
-                + number + "*0*T*:~GS*HP*SANDBOXPAYER*LAKESIDE*20261121*1015*7*X*005010X221A1~";
-        var end = "GE*" + sets.length + "*7~IEA*1*" + number + "~";
-        var content = foreign ? foreign(envelope) + numbered + foreign(end) : envelope + numbered + end;
+        var head = "GS*HP*SANDBOXPAYER*LAKESIDE*20261121*1015*7*X*005010X221A1~";
+        var end = "GE*" + sets.length + "*7~";
+        drop(foreign ? foreign(envelope(head + "#" + end)).replace("#", numbered) : envelope(head + numbered + end));
+        run.postAll();
+    }
+
+    /** An interchange of its own number; a TA1 stands in no group. */
+    private String envelope(String content) {
+        theirNumber++;
+        var number = String.format("%09d", 900000000 + theirNumber);
+        var groups = content.startsWith("GS") ? 1 : 0;
+        return "ISA*00*          *00*          *ZZ*SANDBOXPAYER   *ZZ*LAKESIDE       *261121*1015*^*00501*" + number
+                + "*0*T*:~" + content + "IEA*" + groups + "*" + number + "~";
+    }
+
+    private void drop(String content) throws IOException {
         Folders.drop(
-                Path.of(partner.folders().in()),
+                lakeside.leftByPartner(),
                 "remittance-" + theirNumber + ".edi",
                 content.getBytes(StandardCharsets.ISO_8859_1));
         inbound.look();
         inbound.look();
-        run.postAll();
     }
 
     private static String recounted(String set, String terminator, String separator) {
@@ -628,48 +619,28 @@ class RemittancePostingIT {
     }
 
     private <T> T in(Supplier<T> work) {
-        return PracticeScope.within(practice, work);
+        return lakeside.in(work);
     }
 
     private LocalDate today() {
-        return clock.today(CHICAGO);
+        return lakeside.today();
     }
 
     private static String day(LocalDate day) {
         return DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
-    private CoverageForm coverage(int rank, PayerId of, String memberId) {
-        return new CoverageForm(
-                rank, of, "Plan", "GRP100", memberId, Relationship.SELF, null, today().minusYears(1), null);
-    }
-
     private ClaimView released(String... procedures) {
-        return released(List.of(coverage(1, payer, MEMBER)), procedures);
+        return released(List.of(lakeside.coverage(1, lakeside.payer(), MEMBER)), procedures);
     }
 
     private ClaimView released(List<CoverageForm> coverages, String... procedures) {
-        var form = new PatientForm(
-                "Jane", "Q", "Doe", "", LocalDate.of(1985, 2, 14), Sex.FEMALE, STREET, "5550100200", null);
+        var visit = lakeside.visit(lakeside.patient(coverages), today(), procedures);
         var released = in(() -> {
-            var answer = patients.register(form, coverages);
-            var patient = assertInstanceOf(Registration.Registered.class, answer, answer::toString)
-                    .patient();
-            var opened = encounters.open(EncounterForm.visit(patient, today(), provider, office, List.of("J0190")));
-            var id = assertInstanceOf(Recording.Recorded.class, opened, opened::toString)
-                    .id();
-            var captured = charges.capture(
-                    id,
-                    Stream.of(procedures)
-                            .map(code -> ChargeForm.of(code).priced(Money.of("150.00")))
-                            .toList());
-            assertInstanceOf(ChargeAnswer.Captured.class, captured, captured::toString);
-            encounters.close(id);
-            var claim = register.claimsOf(id).get(0);
+            var claim = register.claimsOf(visit).get(0).id();
             assertEquals(
-                    List.of(claim.id()),
-                    submission.release(List.of(claim.id()), BILLER).claims());
-            return claim.id();
+                    List.of(claim), submission.release(List.of(claim), BILLER).claims());
+            return claim;
         });
         outbox.sendAll();
         return in(() -> register.claim(released));
@@ -693,7 +664,7 @@ class RemittancePostingIT {
 
     private RemittanceView byTrace(String trace) {
         return remittances().stream()
-                .filter(each -> each.traceNumber().equals(trace + practice))
+                .filter(each -> each.traceNumber().equals(trace + lakeside.id()))
                 .findFirst()
                 .orElseThrow();
     }

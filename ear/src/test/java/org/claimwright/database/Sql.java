@@ -7,41 +7,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A connection and the few ways the tests speak to it. */
-record Sql(Connection connection) implements AutoCloseable {
+public record Sql(Connection connection) implements AutoCloseable {
 
     /** Begins a transaction of this practice. */
-    Sql in(int practice) throws SQLException {
+    public Sql in(int practice) throws SQLException {
         connection.setAutoCommit(false);
         return run("select set_config('app.practice_id', ?, true)", Integer.toString(practice));
     }
 
-    Sql run(String statement, Object... values) throws SQLException {
+    public Sql run(String statement, Object... values) throws SQLException {
         try (var prepared = prepared(statement, values)) {
             prepared.execute();
             return this;
         }
     }
 
-    int change(String statement, Object... values) throws SQLException {
+    public int change(String statement, Object... values) throws SQLException {
         try (var prepared = prepared(statement, values)) {
             return prepared.executeUpdate();
         }
     }
 
-    long number(String query, Object... values) throws SQLException {
+    public long number(String query, Object... values) throws SQLException {
         return Long.parseLong(texts(query, values).get(0));
     }
 
-    boolean holds(String query, Object... values) throws SQLException {
+    public boolean holds(String query, Object... values) throws SQLException {
         return texts(query, values).get(0).equals("t");
     }
 
-    String text(String query, Object... values) throws SQLException {
+    public String text(String query, Object... values) throws SQLException {
         return texts(query, values).get(0);
     }
 
     /** The first column of each row. */
-    List<String> texts(String query, Object... values) throws SQLException {
+    public List<String> texts(String query, Object... values) throws SQLException {
         try (var prepared = prepared(query, values);
                 var result = prepared.executeQuery()) {
             var texts = new ArrayList<String>();

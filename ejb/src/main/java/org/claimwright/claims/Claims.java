@@ -2,6 +2,7 @@ package org.claimwright.claims;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimwright.claims.model.Claim;
 import org.claimwright.claims.model.ClaimStep;
 import org.claimwright.claims.model.FoundFault;
@@ -27,7 +30,10 @@ class Claims {
             ClaimStatus.TRANSMISSION_FAILED,
             ClaimStatus.REJECTED);
 
-    /** One statement, so that the same answer handled twice at once counts once. */
+    /**
+     * One statement, so that the same answer handled twice at once counts once. Claim and batch are in the database as soon as they
+     * have their ids, so it needs no flush, which would look through a whole batch for each of its claims.
+     */
     private static final String STEP =
             """
             insert into claims.claim_step (practice_id, claim_id, batch_id, step, particular, from_status, to_status, taken_at)
@@ -55,6 +61,16 @@ class Claims {
                 .sorted()
                 .map(id -> held(new ClaimId(id)))
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<ClaimId, String> controlNumbers(Collection<ClaimId> ids) {
+        List<Object[]> rows = database.createNativeQuery(
+                        "select claim_id, patient_control_number from claims.claim where claim_id = any(:ids)")
+                .setParameter("ids", ids.stream().map(ClaimId::value).toArray(Long[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> new ClaimId(((Number) row[0]).longValue()), row -> (String) row[1]));
     }
 
     void add(Claim claim) {
@@ -148,6 +164,7 @@ class Claims {
     /** @return false when this step was taken before: the answer is a repeat */
     boolean take(Claim claim, Step step, ClaimStatus next, Instant at) {
         return database.createNativeQuery(STEP)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter("claim", claim.id().value())
                         .setParameter(
                                 "batch",

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,9 +33,10 @@ public class BusinessClock {
         return now().atZone(zone).toLocalDate();
     }
 
-    /** How many days this clock is ahead of the machine's; 0 outside demo and tests. */
+    /** How many days this clock is ahead of the machine's; 0 outside demo and tests. What is not flushed does not move it. */
     public int daysAhead() {
         return ((Number) database.createNativeQuery("select days_ahead from kernel.clock")
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult())
                 .intValue();
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Locale;
 
 /**
  * An amount of US dollars, exact to the cent. It never rounds by itself: an amount with a fraction of a cent is refused,
@@ -11,6 +12,8 @@ import java.util.Collection;
  */
 public record Money(long inCents) implements Comparable<Money>, Serializable {
     public static final Money ZERO = new Money(0);
+
+    private static final String TRUE_MINUS = "\u2212";
 
     public static Money cents(long cents) {
         return cents == 0 ? ZERO : new Money(cents);
@@ -66,6 +69,11 @@ public record Money(long inCents) implements Comparable<Money>, Serializable {
     @Override
     public int compareTo(Money other) {
         return Long.compare(inCents, other.inCents);
+    }
+
+    /** As sentences for people say it: {@code $1,982.00}, {@code −$80.00} with a true minus. */
+    public String dollars() {
+        return (isNegative() ? TRUE_MINUS : "") + String.format(Locale.US, "$%,.2f", amount().abs());
     }
 
     /** Plain digits with two decimals, as X12 and the database want them: {@code -12.50}. */

@@ -2,6 +2,7 @@ package org.claimwright.practices;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,9 +17,11 @@ class ProfileRecords {
     @PersistenceContext
     private EntityManager database;
 
+    /** Asked for today's date all the time; nothing that is not flushed yet changes it. */
     PracticeView practice() {
         var row = (Object[]) database.createNativeQuery("select practice_id, name, mark, time_zone"
                         + " from practices.practice where practice_id = kernel.current_practice()")
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         return new PracticeView(
                 ((Number) row[0]).intValue(), (String) row[1], (String) row[2], ZoneId.of((String) row[3]));

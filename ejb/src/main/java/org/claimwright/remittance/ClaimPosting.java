@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimwright.claims.BilledClaim;
@@ -79,11 +80,20 @@ class ClaimPosting {
             return;
         }
         var claim = matched.get().claim();
+        refuseOneThatHasNotLeft(claim);
         if (together.stream().anyMatch(other -> other.claim().id().equals(claim.id()))) {
             postTogether(remittance, together);
         }
         decision.match(claim.id(), claim.status(), match.orElseThrow().by());
         together.add(matched.get());
+    }
+
+    /** Nobody owes for it yet. A decision that was undone may be about a claim that was sent back to us meanwhile. */
+    private static void refuseOneThatHasNotLeft(BilledClaim claim) {
+        if (claim.status().isInWork()) {
+            throw new PostingRefused("Claim " + claim.patientControlNumber() + " has not left: "
+                    + claim.status().words().toLowerCase(Locale.US) + ". Release it, then post this again.");
+        }
     }
 
     private static Optional<Matched> withLines(PaidClaim decision, BilledClaim claim) {

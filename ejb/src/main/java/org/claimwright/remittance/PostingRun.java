@@ -37,6 +37,7 @@ public class PostingRun {
     /** Posts one remittance as far as it goes, within a practice's scope. */
     public void post(RemittanceId id) {
         try {
+            steps.begin(id);
             while (postNext(id)) {
                 LOG.log(Level.DEBUG, "remittance {0}: a chunk is posted", id.value());
             }

@@ -47,6 +47,14 @@ public class PostingSteps {
         return remittances.posting();
     }
 
+    /** The payment itself. What keeps it out of the books keeps every claim out, so none is tried before. */
+    public void begin(RemittanceId id) {
+        var remittance = remittances.held(id);
+        if (remittance.state() == RemittanceState.POSTING) {
+            book.postPayment(remittance);
+        }
+    }
+
     /** @return whether there may be more to do */
     public boolean postNext(RemittanceId id) {
         return next(id, CLAIMS_AT_ONCE);
@@ -67,7 +75,6 @@ public class PostingSteps {
         if (remittance.state() != RemittanceState.POSTING) {
             return false;
         }
-        book.postPayment(remittance);
         var waiting = remittances.waiting(id, limit);
         if (waiting.isEmpty()) {
             finish(remittance);
@@ -127,15 +134,17 @@ public class PostingSteps {
         }
     }
 
-    /** Nothing goes on by itself any more. */
+    /** Nothing goes on by itself any more; a person has to look. */
     public void stop(RemittanceId id, String why) {
-        stop(remittances.held(id), why);
+        var remittance = remittances.held(id);
+        if (remittance.state() == RemittanceState.POSTING) {
+            stop(remittance, why);
+            chronicle.stopped(remittance);
+        }
     }
 
     private void stop(Remittance remittance, String why) {
-        if (remittance.state() == RemittanceState.POSTING) {
-            remittance.moveTo(RemittanceState.INCOMPLETE, why);
-            chronicle.incomplete(remittance);
-        }
+        remittance.moveTo(RemittanceState.INCOMPLETE, why);
+        chronicle.incomplete(remittance);
     }
 }

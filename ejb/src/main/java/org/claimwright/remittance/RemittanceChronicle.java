@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Finding;
-import org.claimwright.kernel.Money;
 import org.claimwright.remittance.model.PaidClaim;
 import org.claimwright.remittance.model.Remittance;
 import org.claimwright.timeline.Evidence;
@@ -72,8 +71,19 @@ class RemittanceChronicle {
         tell(remittance, "Not complete: " + remittance.reason(), Tone.AMBER, OURSELVES);
     }
 
+    /** What stopped it is said where a person looks for postings that need one. */
+    void stopped(Remittance remittance) {
+        workLists.put(new WorkItem(
+                RemittanceQueues.FAILED.kind(),
+                subject(remittance.id()),
+                remittance.reason(),
+                remittance.payment().amount(),
+                null));
+    }
+
     void undone(Remittance remittance, String person) {
         tell(remittance, "Posting undone", Tone.AMBER, person);
+        workLists.done(RemittanceQueues.FAILED.kind(), subject(remittance.id()), "Posting undone");
     }
 
     void undone(Remittance remittance, PaidClaim claim, String person) {
@@ -82,6 +92,7 @@ class RemittanceChronicle {
 
     void postedAgain(Remittance remittance, String person) {
         tell(remittance, "To be posted again", Tone.BLUE, person);
+        workLists.done(RemittanceQueues.FAILED.kind(), subject(remittance.id()), "Tried again");
     }
 
     void matched(Remittance remittance, PaidClaim claim, String person) {
@@ -124,10 +135,6 @@ class RemittanceChronicle {
 
     void isTriedAgain(PaidClaim claim) {
         workLists.done(RemittanceQueues.FAILED.kind(), subject(claim.id()), "Tried again");
-    }
-
-    static String amount(Money money) {
-        return "$" + money;
     }
 
     private static String claims(int number) {

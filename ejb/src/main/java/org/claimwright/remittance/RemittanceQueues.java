@@ -7,7 +7,7 @@ public enum RemittanceQueues {
     /** Money, or a takeback, that belongs to no claim we know. */
     UNMATCHED("remittance-unmatched", "Unmatched payments"),
     HELD("remittance-held", "Held remittances"),
-    /** A claim's posting failed; the rest of its remittance is posted. */
+    /** A claim's posting failed and the rest of its remittance is posted, or a whole posting stopped. */
     FAILED("remittance-claim-failed", "Postings to look at"),
     /** A payment was taken back and no new decision has come. */
     TAKEBACK("claim-takeback", "Takebacks"),

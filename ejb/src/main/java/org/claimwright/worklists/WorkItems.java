@@ -2,6 +2,7 @@ package org.claimwright.worklists;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -43,9 +44,11 @@ class WorkItems {
     @PersistenceContext
     private EntityManager database;
 
+    /** What is done is flushed at once, so that nothing waits to be flushed here; a chunk of a posting puts many. */
     WorkItemId put(WorkItem item, Instant at) {
         var due = item.dueOn() == null ? "" : item.dueOn().toString();
         var id = database.createNativeQuery(PUT)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("kind", item.kind())
                 .setParameter("subjectKind", item.subject().kind())
                 .setParameter("subjectId", item.subject().id())
@@ -55,6 +58,11 @@ class WorkItems {
                 .setParameter("openedAt", at)
                 .getSingleResult();
         return new WorkItemId(((Number) id).longValue());
+    }
+
+    void done(WaitingItem item, Instant at, String note) {
+        item.done(at, note);
+        database.flush();
     }
 
     Optional<WaitingItem> openAbout(String kind, Subject subject) {

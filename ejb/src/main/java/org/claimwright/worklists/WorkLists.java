@@ -27,7 +27,7 @@ public class WorkLists {
      * @param note what was done, in the biller's words
      */
     public void done(String kind, Subject subject, String note) {
-        items.openAbout(kind, subject).ifPresent(item -> item.done(clock.now(), note));
+        items.openAbout(kind, subject).ifPresent(item -> items.done(item, clock.now(), note));
     }
 
     /** What waits in one list, the oldest first. */

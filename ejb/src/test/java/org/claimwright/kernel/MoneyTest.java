@@ -26,6 +26,13 @@ class MoneyTest {
     }
 
     @Test
+    void sentences_say_it_with_grouped_thousands_and_a_true_minus() {
+        assertEquals("$1,982.00", Money.of("1982").dollars());
+        assertEquals("\u2212$1,234,567.89", Money.of("-1234567.89").dollars());
+        assertEquals("$0.00", Money.ZERO.dollars());
+    }
+
+    @Test
     void a_sum_is_exact() {
         var tenths = List.of(Money.of("0.10"), Money.of("0.20"));
 

@@ -28,7 +28,7 @@ public record Fault(Place place, Map<String, String> values) {
             return DAY.format(day);
         }
         if (value instanceof Money money) {
-            return "$" + money;
+            return money.dollars();
         }
         return String.valueOf(value);
     }

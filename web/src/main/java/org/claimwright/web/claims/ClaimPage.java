@@ -2,7 +2,6 @@ package org.claimwright.web.claims;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +43,8 @@ import org.claimwright.timeline.Timeline;
 import org.claimwright.timeline.TimelineEvent;
 import org.claimwright.timeline.Tone;
 import org.claimwright.web.WorkPlace;
+import org.claimwright.web.shell.Asked;
+import org.claimwright.web.shell.Banner;
 import org.claimwright.web.shell.Dates;
 
 /** A claim: where it stands, what holds it, what it charges, and everything that happened to it. */
@@ -86,6 +87,7 @@ public class ClaimPage {
     private WorkPlace workPlace;
 
     private Long id;
+    private String ask;
     private long unexplained;
     private ClaimView claim;
     private EncounterView visit;
@@ -103,6 +105,7 @@ public class ClaimPage {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .getOrDefault("id", "");
+        ask = Asked.text("ask");
         if (typed.matches("\\d{1,18}")) {
             id = Long.valueOf(typed);
             open();
@@ -119,7 +122,7 @@ public class ClaimPage {
 
     public void check() {
         var status = submission.recheck(claim.id(), person());
-        say(
+        Banner.done(
                 status == ClaimStatus.READY
                         ? "Checked: ready to release."
                         : "Checked: " + status.words().toLowerCase(Locale.US) + ".");
@@ -128,10 +131,11 @@ public class ClaimPage {
 
     public void release() {
         var released = submission.release(List.of(claim.id()), person());
-        say(
-                released.claims().isEmpty()
-                        ? "It was not released: look at the findings."
-                        : "Released, $" + released.total() + ". It leaves with the next look of the outbox.");
+        if (released.claims().isEmpty()) {
+            Banner.refused("It was not released: look at the findings.");
+        } else {
+            Banner.done("Released, " + released.total().dollars() + ". It leaves with the next look of the outbox.");
+        }
         open();
     }
 
@@ -146,7 +150,7 @@ public class ClaimPage {
             return;
         }
         submission.acknowledge(finding, reason, person());
-        say("Acknowledged.");
+        Banner.done("Acknowledged.");
         open();
     }
 
@@ -162,12 +166,28 @@ public class ClaimPage {
         return "/claims/claim.xhtml?faces-redirect=true&id=" + version.value();
     }
 
-    private String person() {
-        return workPlace.getPerson().displayName();
+    /** What is asked once before a version is begun that takes this one's place, or takes it back. */
+    public String getQuestion() {
+        if (!isReplaceable()) {
+            return "";
+        }
+        return switch (ask) {
+            case "replace" ->
+                "Replace this claim? A new version is begun and the visit opens for correction. The payer goes on owing "
+                        + getOwedByPayer().dollars() + " until the new version leaves; then that is owed instead.";
+            case "void" ->
+                "Void this claim? The void is a claim of its own, to be released. When the payer has taken it, the "
+                        + getOwedByPayer().dollars() + " it owes goes back to unbilled; until then no money moves.";
+            default -> "";
+        };
     }
 
-    private static void say(String words) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words));
+    public String getAsk() {
+        return ask;
+    }
+
+    private String person() {
+        return workPlace.getPerson().displayName();
     }
 
     public ClaimView getClaim() {

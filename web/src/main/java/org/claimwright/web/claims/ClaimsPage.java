@@ -2,7 +2,6 @@ package org.claimwright.web.claims;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +26,7 @@ import org.claimwright.payers.PayerId;
 import org.claimwright.payers.PayerView;
 import org.claimwright.registration.PatientRegistry;
 import org.claimwright.web.WorkPlace;
+import org.claimwright.web.shell.Banner;
 import org.claimwright.web.shell.Dates;
 
 /** Claims by state, payer and date of service; the chosen ones are checked or released together. The filter stands in the address. */
@@ -83,29 +83,32 @@ public class ClaimsPage {
     }
 
     public void check() {
+        var chosen = chosen();
+        if (chosen.isEmpty()) {
+            Banner.refused("Choose the claims to check.");
+            return;
+        }
         var person = workPlace.getPerson().displayName();
-        var states = chosen().stream().map(id -> submission.recheck(id, person)).toList();
+        var states = chosen.stream().map(id -> submission.recheck(id, person)).toList();
         var ready = states.stream().filter(ClaimStatus.READY::equals).count();
-        say(
-                states.isEmpty()
-                        ? "Choose the claims to check."
-                        : counted(states.size(), "claim") + " checked: " + ready + " ready, " + (states.size() - ready)
-                                + " not.");
+        Banner.done(counted(states.size(), "claim") + " checked: " + ready + " ready, " + (states.size() - ready)
+                + " not.");
         open();
     }
 
     public void release() {
         var chosen = chosen();
         if (chosen.isEmpty()) {
-            say("Choose the claims to release.");
+            Banner.refused("Choose the claims to release.");
             return;
         }
         var released = submission.release(chosen, workPlace.getPerson().displayName());
         var left = released.leftBehind().isEmpty()
                 ? ""
                 : " " + counted(released.leftBehind().size(), "claim") + " stayed behind: not ready.";
-        say(counted(released.claims().size(), "claim") + " released in "
-                + counted(released.batches().size(), "file") + ", $" + released.total() + "." + left);
+        Banner.done(counted(released.claims().size(), "claim") + " released in "
+                + counted(released.batches().size(), "file") + ", "
+                + released.total().dollars() + "." + left);
         open();
     }
 
@@ -120,10 +123,6 @@ public class ClaimsPage {
                         .filter(value -> value.matches("\\d{1,18}"))
                         .map(value -> new ClaimId(Long.parseLong(value)))
                         .toList();
-    }
-
-    private static void say(String words) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words));
     }
 
     private static String counted(long count, String what) {

@@ -2,12 +2,12 @@ package org.claimwright.web.remittances;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.claimwright.claims.ClaimId;
 import org.claimwright.remittance.Candidate;
 import org.claimwright.remittance.PaidClaimId;
@@ -17,6 +17,8 @@ import org.claimwright.remittance.PostingRefused;
 import org.claimwright.remittance.RemittanceLog;
 import org.claimwright.remittance.RemittancePosting;
 import org.claimwright.web.WorkPlace;
+import org.claimwright.web.shell.Asked;
+import org.claimwright.web.shell.Banner;
 import org.claimwright.web.shell.Dates;
 import org.claimwright.web.shell.Missing;
 
@@ -38,6 +40,7 @@ public class MatchPage {
 
     private long id;
     private String number;
+    private long chosen;
     private PaidClaimView paid;
     private List<Candidate> candidates;
 
@@ -45,6 +48,7 @@ public class MatchPage {
     void begin() {
         id = Asked.number("id");
         number = Asked.text("number");
+        chosen = Asked.number("claim");
         if (log.knows(new PaidClaimId(id))) {
             load();
         }
@@ -68,13 +72,24 @@ public class MatchPage {
         }
     }
 
-    public String match(long claim) {
+    /** The claim that was chosen, which is asked about once before the money moves. */
+    public Candidate getChosen() {
+        return chosen().orElse(null);
+    }
+
+    private Optional<Candidate> chosen() {
+        return candidates.stream()
+                .filter(each -> each.claim().id().value() == chosen)
+                .findFirst();
+    }
+
+    public String match() {
         try {
-            posting.match(paid.id(), new ClaimId(claim), workPlace.getPerson().displayName());
+            posting.match(paid.id(), new ClaimId(chosen), workPlace.getPerson().displayName());
             return "/remittances/remittance.xhtml?faces-redirect=true&id="
                     + paid.remittance().value() + "&claim=" + paid.position();
         } catch (PostingRefused refused) {
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(refused.getMessage()));
+            Banner.refused(refused.getMessage());
             return null;
         }
     }
@@ -112,6 +127,16 @@ public class MatchPage {
 
     public String getServiceDay() {
         return paid.serviceFrom() == null ? "no date" : Dates.day(paid.serviceFrom());
+    }
+
+    public String getQuestion() {
+        return "Match it to claim " + getChosen().claim().patientControlNumber() + "? "
+                + paid.paid().dollars() + " goes from " + getWhere().toLowerCase(Locale.US)
+                + " to what is owed for that claim, with discount and patient's share as the payer decided. It can be undone.";
+    }
+
+    public long getChosenClaim() {
+        return chosen;
     }
 
     public long getId() {

@@ -2,8 +2,6 @@ package org.claimwright.web.remittances;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -25,6 +23,8 @@ import org.claimwright.remittance.RemittanceState;
 import org.claimwright.remittance.RemittanceView;
 import org.claimwright.timeline.TimelineEvent;
 import org.claimwright.web.WorkPlace;
+import org.claimwright.web.shell.Asked;
+import org.claimwright.web.shell.Banner;
 import org.claimwright.web.shell.Dates;
 import org.claimwright.web.shell.Missing;
 
@@ -125,16 +125,12 @@ public class RemittancePage {
     private void tell(Runnable deed, String words) {
         try {
             deed.run();
-            say(words);
+            Banner.done(words);
         } catch (PostingRefused refused) {
-            say(refused.getMessage());
+            Banner.refused(refused.getMessage());
         }
         ask = "";
         load();
-    }
-
-    private static void say(String words) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(words));
     }
 
     private String person() {
@@ -205,22 +201,24 @@ public class RemittancePage {
     public String getQuestion() {
         return switch (ask) {
             case "undo" ->
-                "Undo the posting of " + RemittanceWords.counted(remittance.claimCount(), "claim") + "? $"
-                        + remittance.amount()
+                "Undo the posting of " + RemittanceWords.counted(remittance.claimCount(), "claim") + "? "
+                        + remittance.amount().dollars()
                         + " goes out of remittances in transit, what was paid is owed by payers and"
                         + " patients as before, and every entry gets its mirror, dated today. Nothing is deleted.";
             case "undo-claim" ->
-                opened.map(each -> "Undo the posting of claim " + claim + "? $"
-                                + each.claim().paid()
+                opened.map(each -> "Undo the posting of claim " + claim + "? "
+                                + each.claim().paid().dollars()
                                 + " goes back to this remittance's clearing account, and what it moved on the claim is owed"
                                 + " as before. Nothing is deleted.")
                         .orElse("");
             case "post" ->
-                "Post it again? $" + remittance.amount()
+                "Post it again? "
+                        + remittance.amount().dollars()
                         + " goes to remittances in transit, and each claim gets the entries its decision says.";
             case "post-claim" ->
-                opened.map(each -> "Post claim " + claim + " again? $"
-                                + each.claim().paid() + " goes from the clearing account to what the decision says.")
+                opened.map(each -> "Post claim " + claim + " again? "
+                                + each.claim().paid().dollars()
+                                + " goes from the clearing account to what the decision says.")
                         .orElse("");
             default -> "";
         };

@@ -22,7 +22,8 @@ public class RemittanceSource implements SearchSource {
     private static SearchHit hit(RemittanceRow row) {
         return new SearchHit(
                 "Remittance " + row.traceNumber(),
-                row.payerName() + ", $" + row.amount() + ", " + row.state().words(),
+                row.payerName() + ", " + row.amount().dollars() + ", "
+                        + row.state().words(),
                 "/remittances/remittance.xhtml?id=" + row.id().value());
     }
 }

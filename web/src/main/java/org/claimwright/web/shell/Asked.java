@@ -1,15 +1,15 @@
-package org.claimwright.web.remittances;
+package org.claimwright.web.shell;
 
 import jakarta.faces.context.FacesContext;
 import java.util.Optional;
 
 /** What the address of a page asks for, or its form repeats: a page must know it before it can tell which button was pressed. */
-final class Asked {
+public final class Asked {
     private static final String NUMBER = "\\d{1,18}";
 
     private Asked() {}
 
-    static String text(String name) {
+    public static String text(String name) {
         return Optional.ofNullable(FacesContext.getCurrentInstance()
                         .getExternalContext()
                         .getRequestParameterMap()
@@ -18,12 +18,12 @@ final class Asked {
     }
 
     /** 0 where none is given. */
-    static long number(String name) {
+    public static long number(String name) {
         var text = text(name);
         return text.matches(NUMBER) ? Long.parseLong(text) : 0;
     }
 
-    static int place(String name) {
+    public static int place(String name) {
         return (int) Math.min(number(name), Integer.MAX_VALUE);
     }
 }
