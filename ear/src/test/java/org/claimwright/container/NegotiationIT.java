@@ -235,7 +235,7 @@ class NegotiationIT {
                     payer, "Prairie 2026", today().minusYears(1), null, LineLimit.LESSER_OF, "", "0.50");
             contract = assertInstanceOf(Contracting.Contracted.class, pricing.create(form))
                     .id();
-            var rates = "20611,,,96.80,2015-01-01,\n99213,,,89.25,2015-01-01,\n99204,,,161.75,2015-01-01,";
+            var rates = "20611,,,96.80,2015-01-01,\n83036,,,9.70,2015-01-01,\n99204,,,161.75,2015-01-01,";
             assertEquals(3, pricing.importCsv(contract, rates).added());
             return practice;
         });
@@ -255,10 +255,10 @@ class NegotiationIT {
 
     @Test
     void what_is_expected_stands_on_each_line_and_what_is_short_in_the_queue_with_its_arithmetic() throws Exception {
-        var claim = paid("99213", UNDERPAID);
+        var claim = paid("83036", UNDERPAID);
 
         var expected = in(() -> expectations.of(claim.id()));
-        assertEquals(Money.of("89.25"), expected.get(0).allowed());
+        assertEquals(Money.of("9.70"), expected.get(0).allowed());
         assertEquals("1 unit × $96.80 = $96.80", expected.get(1).arithmetic());
         var found = only();
         assertEquals(claim.id(), found.claim());
@@ -288,7 +288,7 @@ class NegotiationIT {
     @Test
     void a_biller_opens_a_case_offers_is_stopped_at_the_floor_agrees_and_sees_it_settled() throws Exception {
         var first = paid(UNDERPAID);
-        var second = paid(UNDERPAID, "99213");
+        var second = paid(UNDERPAID, "83036");
         var opened = open(Stream.of(first, second).map(this::underpayment).toList());
 
         assertEquals(List.of(), waiting(NegotiationQueues.UNDERPAID));

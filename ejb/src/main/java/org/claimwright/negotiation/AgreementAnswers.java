@@ -7,7 +7,6 @@ import java.util.List;
 import org.claimwright.exchange.InboundHandler;
 import org.claimwright.exchange.InboundSet;
 import org.claimwright.exchange.SetHeld;
-import org.claimwright.kernel.Finding;
 import org.claimwright.negotiation.model.Agreement;
 import org.claimwright.negotiation.model.AgreementAnswer;
 import org.claimwright.timeline.Evidence;
@@ -36,11 +35,8 @@ public class AgreementAnswers implements InboundHandler {
 
     private Agreement agreement(AgreementAnswer answer) {
         return cases.agreementNamed(answer.list())
-                .orElseThrow(() -> new SetHeld(List.of(new Finding(
-                        "NEG-0501",
-                        "row " + answer.evidence().number(),
-                        "no agreement of this practice is called " + answer.list(),
-                        "ask the payer which list it answers"))));
+                .orElseThrow(() -> new SetHeld(List.of(NegotiationFault.LIST_UNKNOWN.at(
+                        "row " + answer.evidence().number(), answer.list()))));
     }
 
     private void refuse(Agreement agreement, AgreementAnswer answer, InboundSet set) {

@@ -26,7 +26,8 @@ public enum NegotiationFault {
     NO_PAYER_NUMBER(
             "NEG-0404",
             "claim %s has no claim number of the payer",
-            "post its remittance again, or leave it out of the case");
+            "post its remittance again, or leave it out of the case"),
+    LIST_UNKNOWN("NEG-0501", "no agreement of this practice is called %s", "ask the payer which list it answers");
 
     private final String code;
     private final String found;
