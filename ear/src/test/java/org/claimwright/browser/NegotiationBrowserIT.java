@@ -25,7 +25,7 @@ class NegotiationBrowserIT {
         browser = Browser.at(application);
         browser.signIn(BILLER, application.password());
         browser.awaitHeading("Work for");
-        browser.press("Switch to Harbor Orthopedic Group");
+        browser.press("Switch");
         browser.awaitHeading("Work for");
     }
 

@@ -399,6 +399,29 @@ class SandboxPayerTest {
         assertEquals(new BigDecimal("64.25"), paid.payment().amount());
     }
 
+    @Test
+    void as_a_process_it_keeps_an_agreement_that_lies_in_its_folder() throws Exception {
+        deliver("a.edi", ClaimFile.numbered(1).with(ClaimText.of("PCN1").line("20611", "150", "2026-11-02")));
+        assertEquals(0, process(contract(), "--once").waitFor());
+        var paid =
+                RemittanceAdvice.read(answer("835-000000004.edi").sets().get(0)).value();
+        var number = paid.claims().toList().get(0).payerClaimControlNumber();
+        Folders.drop(in, "AGREEMENT-000000001.pdf", "%PDF-1.6".getBytes(StandardCharsets.US_ASCII));
+        var list = "payer_claim_number,line,agreed_amount\n" + number + ",1,96.80\n";
+        Folders.drop(in, "AGREEMENT-000000001.csv", list.getBytes(StandardCharsets.US_ASCII));
+
+        assertEquals(0, process(contract(), "--once").waitFor());
+
+        var again = RemittanceAdvice.read(answer("835-000000005.edi").sets().get(0))
+                .value()
+                .claims()
+                .toList();
+        assertEquals(
+                List.of("22", "1"), again.stream().map(claim -> claim.status()).toList());
+        var allowed = again.get(1).services().get(0).allowed().orElseThrow();
+        assertEquals(new BigDecimal("96.8"), allowed);
+    }
+
     /** Nothing but its own classes and the X12 library: not the server's, not the database's. */
     private Process process(Path contract, String... more) throws Exception {
         var command = new ArrayList<>(List.of(
