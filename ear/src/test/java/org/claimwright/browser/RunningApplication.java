@@ -28,8 +28,10 @@ final class RunningApplication implements BeforeAllCallback {
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(
                         Shared.class,
-                        key -> new Shared(
-                                new ApplicationProcess("browser").start().awaitReady()),
+                        key -> new Shared(new ApplicationProcess("browser")
+                                .with("CLAIMWRIGHT_DEMO_MONTHS", "0")
+                                .start()
+                                .awaitReady()),
                         Shared.class)
                 .process();
     }
