@@ -7,6 +7,8 @@
 #
 # CLAIMWRIGHT_HOME   folder of the books (default: data/ beside the clone, see docs/operating.md)
 # CLAIMWRIGHT_PORT   8080      CLAIMWRIGHT_BIND  127.0.0.1
+# CLAIMWRIGHT_DEMO_MONTHS   13   how many months of four weeks lie behind the demo; 0 for its last weeks only
+# CLAIMWRIGHT_DEMO_ENDS     the day up to which they are lived, such as 2027-01-04 (default: today)
 # CLAIMWRIGHT_DB_URL, _DB_USER, _DB_PASSWORD, _DB_OWNER_USER, _DB_OWNER_PASSWORD   a PostgreSQL of your own
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -61,6 +63,8 @@ prepare_server() {
     echo "claimwright.mode=$mode"
     echo "claimwright.home=$home"
     [ "$mode" = work ] || echo "claimwright.demo.password=$(demo_password)"
+    echo "claimwright.demo.months=${CLAIMWRIGHT_DEMO_MONTHS:-13}"
+    echo "claimwright.demo.ends=${CLAIMWRIGHT_DEMO_ENDS:-}"
   } >"$base/run.properties"
 }
 

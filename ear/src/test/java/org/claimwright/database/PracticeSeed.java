@@ -19,6 +19,7 @@ record PracticeSeed(Books books) {
             visit(app, practice);
             work(app, practice);
             exchange(app, practice);
+            app.run("insert into demobooks.month_done values (?, 1, 'VISITS')", practice);
             app.commit();
         }
         return practice;

@@ -2,7 +2,9 @@ package org.claimwright.claims;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimwright.claims.model.Claim;
@@ -51,6 +53,11 @@ public class ClaimRegister {
 
     public Optional<ClaimView> byControlNumber(String number) {
         return claims.byControlNumber(number).stream().findFirst().map(this::view);
+    }
+
+    /** The numbers under which several claims went out (005010X222A1 CLM01); an id that is not the practice's is missing. */
+    public Map<ClaimId, String> controlNumbers(Collection<ClaimId> ids) {
+        return claims.controlNumbers(ids);
     }
 
     /** The earliest service first, which is the first to come too late. */

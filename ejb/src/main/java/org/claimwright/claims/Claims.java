@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimwright.claims.model.Claim;
 import org.claimwright.claims.model.ClaimStep;
 import org.claimwright.claims.model.FoundFault;
@@ -59,6 +61,16 @@ class Claims {
                 .sorted()
                 .map(id -> held(new ClaimId(id)))
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<ClaimId, String> controlNumbers(Collection<ClaimId> ids) {
+        List<Object[]> rows = database.createNativeQuery(
+                        "select claim_id, patient_control_number from claims.claim where claim_id = any(:ids)")
+                .setParameter("ids", ids.stream().map(ClaimId::value).toArray(Long[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> new ClaimId(((Number) row[0]).longValue()), row -> (String) row[1]));
     }
 
     void add(Claim claim) {

@@ -7,6 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Installation;
 import org.claimwright.kernel.SchemaMigration;
@@ -17,13 +19,20 @@ import org.claimwright.practices.Practices;
 
 /**
  * Opens the demo's two practices on the first start in demo mode: a family practice and a two-physician orthopedic
- * group in another time zone. Its people share one password, which the launcher made for this installation and prints.
+ * group in another time zone. Its people share one password, which the launcher made for this installation and prints. What
+ * lies behind the practices is then lived through by {@link DemoYear}; without any past only their last weeks are entered.
  */
 @Singleton
 @Startup
 @DependsOn({SchemaMigration.NAME, "StarterCodes", "LoadedRules", "DemoPartner"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoBooks {
+    /**
+     * A year in months of four weeks; system property {@code claimwright.demo.months} asks for fewer, and
+     * {@code claimwright.demo.ends} for another last day than today.
+     */
+    private static final int MONTHS = 13;
+
     @Inject
     private Staff staff;
 
@@ -39,6 +48,9 @@ public class DemoBooks {
     @Inject
     private DemoVisits visits;
 
+    @Inject
+    private DemoHistory history;
+
     @PostConstruct
     void openOnFirstStart() {
         if (Installation.mode() == Installation.DEMO && staff.isEmpty()) {
@@ -47,9 +59,11 @@ public class DemoBooks {
     }
 
     private void open(String password) {
+        var months = Integer.getInteger("claimwright.demo.months", MONTHS);
+        history.begin(months, day(System.getProperty("claimwright.demo.ends", "")));
         payers.enter();
-        var lakeside = practice(DemoPractice.lakeside());
-        var harbor = practice(DemoPractice.harbor());
+        var lakeside = practice(DemoPractice.lakeside(), months == 0);
+        var harbor = practice(DemoPractice.harbor(), months == 0);
         inBoth(lakeside, harbor, "dana.whitfield", "Dana Whitfield", password, Role.BILLER);
         inBoth(lakeside, harbor, "marcus.oyelaran", "Marcus Oyelaran", password, Role.SUPERVISOR);
         inBoth(lakeside, harbor, "priya.raman", "Priya Raman", password, Role.ADMINISTRATOR);
@@ -57,11 +71,18 @@ public class DemoBooks {
         PracticeScope.within(lakeside, () -> staff.register(patient, lakeside, Role.PATIENT));
     }
 
-    private int practice(DemoPractice practice) {
+    private static Optional<LocalDate> day(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    private int practice(DemoPractice practice, boolean now) {
         var today = clock.today(practice.timeZone());
         var id = practices.open(practice.name(), practice.mark(), practice.timeZone(), today);
         try (var scope = PracticeScope.open(id)) {
-            visits.enter(practice);
+            visits.setUp(practice);
+            if (now) {
+                visits.enterLastWeeks(practice);
+            }
         }
         return id;
     }

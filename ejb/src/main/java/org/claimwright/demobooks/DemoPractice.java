@@ -40,6 +40,17 @@ record DemoPractice(
     private static final String FAMILY_MEDICINE = "207Q00000X";
     private static final String ORTHOPEDIC_SURGERY = "207X00000X";
 
+    static List<DemoPractice> all() {
+        return List.of(lakeside(), harbor());
+    }
+
+    static DemoPractice named(String name) {
+        return all().stream()
+                .filter(practice -> practice.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " is no practice of the demo"));
+    }
+
     static DemoPractice lakeside() {
         var address = new PostalAddress("2200 Lake Street", "Suite 4", "Evanston", "IL", "602010004");
         return new DemoPractice(

@@ -19,27 +19,29 @@ import org.claimwright.encounters.EncounterRegister;
 import org.claimwright.encounters.Recording;
 import org.claimwright.encounters.RelatedCause;
 import org.claimwright.kernel.BusinessClock;
-import org.claimwright.practices.LocationId;
 import org.claimwright.practices.PracticeProfile;
-import org.claimwright.practices.ProviderId;
 import org.claimwright.pricing.FeeScheduleForm;
 import org.claimwright.pricing.FeeSchedules;
 import org.claimwright.pricing.Scheduling;
+import org.claimwright.registration.PatientHit;
 import org.claimwright.registration.PatientId;
 import org.claimwright.registration.PatientRegistry;
 import org.claimwright.registration.Registration;
 
 /**
- * Sets a demo practice up and enters its first weeks, as its people would: identity, providers, prices, patients, visits.
- * The older half of the claims is released. Some visits are left for the user of the demo: open ones, and claims held
- * for want of something.
+ * Sets a demo practice up and enters its visits, as its people would. The months that lie behind are billed whole. Of the last weeks
+ * the older half is, and something is left for the user of the demo: open visits, and claims held for want of something.
  */
 @Dependent
 class DemoVisits {
     private static final String ENTERED_BY = "Demo books";
-    private static final int PATIENTS = 30;
-    private static final int DAYS = 21;
+    private static final int NEWCOMERS_OF_THE_LAST_WEEKS = 30;
+    private static final int DAYS_OF_THE_LAST_WEEKS = 21;
     private static final int RELEASED_WHEN_OLDER_THAN = 6;
+
+    private static final int NEWCOMERS_A_MONTH = 14;
+    private static final int RETURNING_A_MONTH = 60;
+    private static final int EVERYBODY = 10_000;
 
     @Inject
     private PracticeProfile profile;
@@ -65,22 +67,52 @@ class DemoVisits {
     @Inject
     private BusinessClock clock;
 
-    void enter(DemoPractice practice) {
-        var today = clock.today(practice.timeZone());
+    void setUp(DemoPractice practice) {
         profile.describe(practice.identity());
-        var providers = practice.providers().stream().map(profile::addProvider).toList();
-        var location = profile.addLocation(practice.location());
-        setPrices(practice, today);
+        practice.providers().forEach(profile::addProvider);
+        profile.addLocation(practice.location());
+        setPrices(practice, today(practice));
+    }
+
+    void enterLastWeeks(DemoPractice practice) {
+        var today = today(practice);
         var random = new Random(practice.seed());
         var older = new ArrayList<EncounterId>();
-        for (var patient : patients(practice, random, today)) {
-            var day = weekday(today.minusDays(random.nextInt(DAYS)));
-            var visit = enter(practice, patient, day, one(random, providers), location, random);
+        for (var patient : newcomers(practice, NEWCOMERS_OF_THE_LAST_WEEKS, random)) {
+            var day = weekday(today.minusDays(random.nextInt(DAYS_OF_THE_LAST_WEEKS)));
+            var kind = one(random, practice.visits());
+            var visit = enter(patient, day, kind, kind.accident() && random.nextBoolean(), random);
+            if (random.nextInt(8) != 0) {
+                encounters.close(visit);
+            }
             if (day.isBefore(today.minusDays(RELEASED_WHEN_OLDER_THAN))) {
                 older.add(visit);
             }
         }
         submission.release(submission.assemble(older, ENTERED_BY), ENTERED_BY);
+    }
+
+    /** Today is the last day of the month; whoever has an accident says when. */
+    void enterMonth(DemoPractice practice, int month) {
+        var today = today(practice);
+        var random = new Random(practice.seed() + month);
+        var known = registry.list("", 0, EVERYBODY).stream().map(PatientHit::id).toList();
+        var patients = new ArrayList<>(newcomers(practice, NEWCOMERS_A_MONTH, random));
+        for (int i = 0; i < RETURNING_A_MONTH && !known.isEmpty(); i++) {
+            patients.add(one(random, known));
+        }
+        var visits = new ArrayList<EncounterId>();
+        for (var patient : patients) {
+            var day = weekday(today.minusDays(random.nextInt(DemoStretch.DAYS_OF_A_MONTH)));
+            var kind = one(random, practice.visits());
+            visits.add(enter(patient, day, kind, kind.accident(), random));
+        }
+        visits.forEach(encounters::close);
+        submission.release(submission.assemble(visits, ENTERED_BY), ENTERED_BY);
+    }
+
+    private LocalDate today(DemoPractice practice) {
+        return clock.today(practice.timeZone());
     }
 
     /** Made-up prices: from the number itself, so that they differ, and are the same at each first start. */
@@ -102,10 +134,10 @@ class DemoVisits {
                 .toPlainString();
     }
 
-    private List<PatientId> patients(DemoPractice practice, Random random, LocalDate today) {
+    private List<PatientId> newcomers(DemoPractice practice, int count, Random random) {
         var near = practice.identity().address();
-        var people = new DemoPatients(random, near, today, payers::payer);
-        return IntStream.range(0, PATIENTS)
+        var people = new DemoPatients(random, near, today(practice), payers::payer);
+        return IntStream.range(0, count)
                 .mapToObj(number -> people.next())
                 .map(newcomer -> registry.register(newcomer.person(), newcomer.coverages()))
                 .filter(Registration.Registered.class::isInstance)
@@ -114,24 +146,17 @@ class DemoVisits {
     }
 
     private EncounterId enter(
-            DemoPractice practice,
-            PatientId patient,
-            LocalDate day,
-            ProviderId provider,
-            LocationId location,
-            Random random) {
-        var kind = one(random, practice.visits());
+            PatientId patient, LocalDate day, DemoPractice.VisitKind kind, boolean datesAccident, Random random) {
+        var provider = one(random, profile.providers()).id();
+        var location = profile.locations().get(0).id();
         var form = EncounterForm.visit(patient, day, provider, location, kind.diagnoses());
-        if (kind.accident() && random.nextBoolean()) {
+        if (datesAccident) {
             form = form.causedBy(RelatedCause.OTHER_ACCIDENT, day.minusDays(3), "");
         }
         if (!(encounters.open(form) instanceof Recording.Recorded recorded)) {
             throw new IllegalStateException("the demo's own visit of kind " + kind + " was refused");
         }
         charges.capture(recorded.id(), lines(kind));
-        if (random.nextInt(8) != 0) {
-            encounters.close(recorded.id());
-        }
         return recorded.id();
     }
 

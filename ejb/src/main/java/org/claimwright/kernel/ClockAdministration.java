@@ -11,6 +11,17 @@ public class ClockAdministration {
     private EntityManager database;
 
     /**
+     * The clock begins on another day than the machine's, so that a past can be lived through. Only before anybody works here.
+     *
+     * @param daysAhead whole days, negative for an earlier day, ten years at most
+     */
+    public void begin(int daysAhead) {
+        database.createNativeQuery("select kernel.begin_clock(:days)")
+                .setParameter("days", daysAhead)
+                .getSingleResult();
+    }
+
+    /**
      * @param days whole days, at least one
      * @return how many days the clock is now ahead of the machine's
      */

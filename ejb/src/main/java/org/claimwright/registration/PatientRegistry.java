@@ -3,6 +3,7 @@ package org.claimwright.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimwright.kernel.BusinessClock;
@@ -96,6 +97,11 @@ public class PatientRegistry {
     public List<PatientHit> find(String text, int limit) {
         var typed = new SearchText(text);
         return typed.isEmpty() ? List.of() : search.page(typed, 0, limit);
+    }
+
+    /** Several at once, as a list shows them, in no order. */
+    public List<PatientHit> named(Collection<PatientId> ids) {
+        return search.of(ids);
     }
 
     /** A page of the list in the order of names; an empty text lists all. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,15 @@ class PatientSearch {
                 .setFirstResult(first)
                 .setMaxResults(size);
         List<Object[]> rows = with(query, reading).getResultList();
+        return rows.stream().map(PatientSearch::hit).toList();
+    }
+
+    /** In no order; an id that is not the practice's is missing. */
+    @SuppressWarnings("unchecked")
+    List<PatientHit> of(Collection<PatientId> ids) {
+        List<Object[]> rows = database.createNativeQuery(HIT + " where p.patient_id = any(:ids)")
+                .setParameter("ids", ids.stream().map(PatientId::value).toArray(Long[]::new))
+                .getResultList();
         return rows.stream().map(PatientSearch::hit).toList();
     }
 

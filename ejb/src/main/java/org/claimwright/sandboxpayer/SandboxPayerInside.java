@@ -6,16 +6,21 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Installation;
 
 /**
  * The sandbox payer inside the application, for the demo: the same payer on the folders of the partner {@code sandbox}, in
- * the time of the business clock.
+ * the time of the business clock. It rests while a file called {@code stopped} lies beside its folders, so that somebody can answer
+ * in its place.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SandboxPayerInside {
+    private static final String STOPPED = "stopped";
+
     @Inject
     private BusinessClock clock;
 
@@ -23,7 +28,7 @@ public class SandboxPayerInside {
 
     @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
     public void look() throws IOException {
-        if (Installation.mode() == Installation.DEMO) {
+        if (Installation.mode() == Installation.DEMO && Files.notExists(folder().resolve(STOPPED))) {
             lookOrForget();
         }
     }
@@ -39,9 +44,12 @@ public class SandboxPayerInside {
     /** What is out for us is in for the payer. */
     private SandboxPayer payer() throws IOException {
         if (payer == null) {
-            var folder = Installation.home().resolve("exchange").resolve("sandbox");
-            payer = SandboxPayer.by(clock::today, folder.resolve("out"), folder.resolve("in"));
+            payer = SandboxPayer.by(clock::today, folder().resolve("out"), folder().resolve("in"));
         }
         return payer;
+    }
+
+    private static Path folder() {
+        return Installation.home().resolve("exchange").resolve("sandbox");
     }
 }

@@ -27,6 +27,8 @@ public enum Route {
     REMITTANCE("/remittances/remittance.xhtml", Area.REMITTANCES, BILLER, SUPERVISOR, ADMINISTRATOR),
     REMITTANCE_MATCH("/remittances/match.xhtml", Area.REMITTANCES, BILLER, SUPERVISOR, ADMINISTRATOR),
     REMITTANCE_WORK("/remittances/work.xhtml", Area.REMITTANCES, BILLER, SUPERVISOR, ADMINISTRATOR),
+    RECEIVABLES("/reports/receivables.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    OPEN_ITEMS("/reports/open-items.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
     TRIAL_BALANCE("/reports/trial-balance.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
     PRACTICE("/administration/practice.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     PROVIDER("/administration/provider.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
@@ -46,6 +48,8 @@ public enum Route {
     CHARGE_ENTRY_CHECKS("/encounters/checks", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
     /** No page: the bytes of a file that left. */
     CLAIM_FILE_BYTES("/claims/837p", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
+    /** No page: the receivables as a file for a spreadsheet. */
+    RECEIVABLES_FILE("/reports/receivables.csv", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
     SIGN_IN("/sign-in.xhtml", Audience.ANONYMOUS),
     FIRST_START("/first-start.xhtml", Audience.ANONYMOUS),
     SIGN_OUT("/sign-out.xhtml", Audience.SIGNED_IN);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.ledger.Balances;
@@ -19,9 +18,6 @@ import org.claimwright.web.shell.Dates;
 @Named
 @RequestScoped
 public class TrialBalancePage {
-    /** The ledger has no month before this day. */
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
     @Inject
     private Balances balances;
 
@@ -32,38 +28,14 @@ public class TrialBalancePage {
     private WorkPlace workPlace;
 
     private String typed;
-    private LocalDate asOf;
-    private String error;
+    private AsOf asOf;
     private TrialBalance balance;
 
     /** Reads the day from the address; a day that cannot be shown is said beside the field, which keeps it. */
     public void open() {
-        asOf = getToday();
-        if (typed == null || typed.isBlank()) {
-            typed = asOf.toString();
-        } else {
-            choose();
-        }
-        balance = balances.trialBalance(asOf);
-    }
-
-    private void choose() {
-        LocalDate wanted = read(typed);
-        if (wanted == null || wanted.isBefore(EARLIEST)) {
-            error = "That is not a day. Choose one up to today, " + getAsOfInWords() + ".";
-        } else if (wanted.isAfter(getToday())) {
-            error = Dates.day(wanted) + " has not come yet. Choose a day up to today, " + getAsOfInWords() + ".";
-        } else {
-            asOf = wanted;
-        }
-    }
-
-    private static LocalDate read(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+        asOf = AsOf.read(typed, getToday());
+        typed = asOf.typed();
+        balance = balances.trialBalance(asOf.day());
     }
 
     public LocalDate getToday() {
@@ -71,7 +43,7 @@ public class TrialBalancePage {
     }
 
     public String getAsOfInWords() {
-        return Dates.day(asOf);
+        return Dates.day(asOf.day());
     }
 
     public TrialBalance getBalance() {
@@ -84,7 +56,7 @@ public class TrialBalancePage {
     }
 
     public String getError() {
-        return error;
+        return asOf.error();
     }
 
     public String getTyped() {
