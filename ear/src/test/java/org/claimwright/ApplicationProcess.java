@@ -17,7 +17,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** The application as a user starts it: {@code ./run.sh} in a process of its own, with a home and a port of its own. */
+/**
+ * The application as a user starts it: {@code ./run.sh} in a process of its own, with a home and a port of its own. A demo has its
+ * last weeks only, so that its clock stands when the tests begin.
+ */
 public final class ApplicationProcess {
     private static final Path REPOSITORY = Path.of(System.getProperty("claimwright.repository"));
 
@@ -60,6 +63,7 @@ public final class ApplicationProcess {
         command.environment().put("CLAIMWRIGHT_HOME", home.toString());
         command.environment().put("CLAIMWRIGHT_PORT", Integer.toString(port));
         command.environment().put("CLAIMWRIGHT_BUILD", "never");
+        command.environment().put("CLAIMWRIGHT_DEMO_MONTHS", "0");
         command.environment().putAll(settings);
         try {
             Files.deleteIfExists(serverNumber());

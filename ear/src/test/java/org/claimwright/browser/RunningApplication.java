@@ -28,10 +28,8 @@ final class RunningApplication implements BeforeAllCallback {
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(
                         Shared.class,
-                        key -> new Shared(new ApplicationProcess("browser")
-                                .with("CLAIMWRIGHT_DEMO_MONTHS", "0")
-                                .start()
-                                .awaitReady()),
+                        key -> new Shared(
+                                new ApplicationProcess("browser").start().awaitReady()),
                         Shared.class)
                 .process();
     }
