@@ -222,6 +222,7 @@ class PracticeIsolationIT {
                             "exchange.practices_answered(bigint,text,text)",
                             "exchange.practices_paid(text,text)",
                             "exchange.practices_with_unsent()",
+                            "negotiation.practices_with_deadlines(date)",
                             "people.memberships_of(bigint)",
                             "practices.every_practice()",
                             "practices.open_practice(text,text,text,date)",

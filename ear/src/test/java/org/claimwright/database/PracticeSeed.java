@@ -12,9 +12,12 @@ record PracticeSeed(Books books) {
             Batch.of("CHARGE seed", "2026-11-03", "1100 500 1", "4000 -500 1").post(app);
             people(app, practice);
             identity(app, practice);
-            registration(app, practice, payer(app, practice));
+            var payer = payer(app, practice);
+            registration(app, practice, payer);
+            contract(app, practice, payer);
             ClaimSeed.rows(app, practice);
             RemittanceSeed.rows(app, practice);
+            NegotiationSeed.rows(app, practice, payer);
             prices(app, practice);
             visit(app, practice);
             work(app, practice);
@@ -80,6 +83,19 @@ record PracticeSeed(Books books) {
                 "insert into pricing.fee (practice_id, fee_schedule_id, procedure_code, amount) values (?, ?, '99213', 500)",
                 practice,
                 schedule);
+    }
+
+    private static void contract(Sql app, int practice, long payer) throws SQLException {
+        var contract = app.number(
+                "insert into pricing.contract (practice_id, payer_id, name, effective_from, line_limit, tolerance)"
+                        + " values (?, ?, 'Seed', '2026-01-01', 'LESSER_OF', 0) returning contract_id",
+                practice,
+                payer);
+        app.run(
+                "insert into pricing.contract_rate (practice_id, contract_id, procedure_code, setting, amount, effective_from)"
+                        + " values (?, ?, '99213', 'ANY', 5, '2026-01-01')",
+                practice,
+                contract);
     }
 
     private static void visit(Sql app, int practice) throws SQLException {

@@ -49,6 +49,9 @@ class DemoVisits {
     private FeeSchedules feeSchedules;
 
     @Inject
+    private DemoContracts contracts;
+
+    @Inject
     private DemoPayers payers;
 
     @Inject
@@ -71,6 +74,7 @@ class DemoVisits {
         practice.providers().forEach(profile::addProvider);
         profile.addLocation(practice.location());
         setPrices(practice, today(practice));
+        contracts.enter(today(practice));
     }
 
     /** One of the visits of the last weeks, by somebody new. Some stay open, and some claims want something. */

@@ -9,7 +9,7 @@ import org.claimwright.kernel.Finding;
  * not at all, and its neighbours go on.
  */
 public interface InboundHandler {
-    /** {@code TA1}, {@code 999}, {@code 277CA}, {@code 835}. */
+    /** {@code TA1}, {@code 999}, {@code 277CA}, {@code 835}, {@code AGREEMENT-ANSWER}. */
     String kind();
 
     /** @throws SetHeld when the set is readable and must not be worked with; it then waits for a person */

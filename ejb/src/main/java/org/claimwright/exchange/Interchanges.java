@@ -40,7 +40,7 @@ public class Interchanges {
         var envelope = OutgoingEnvelope.read(content);
         refuseOther(envelope.interchangeControlNumber(), numbers.interchangeControlNumber());
         refuseOther(envelope.groupControlNumber(), numbers.groupControlNumber());
-        return outgoing.add(new OutgoingFile(numbers, kind, content, subject, clock.now()), envelope);
+        return outgoing.add(OutgoingFile.interchange(numbers, kind, content, envelope, subject, clock.now()));
     }
 
     private static void refuseOther(int written, int taken) {

@@ -15,7 +15,7 @@ class LoggedFiles {
     private static final String OUT =
             """
             select o.file_id, 'OUT' as direction, p.name as partner, o.name, o.kind as kinds,
-                   lpad(cast(o.interchange_number as text), 9, '0') as control_numbers,
+                   coalesce(lpad(cast(o.interchange_number as text), 9, '0'), '') as control_numbers,
                    case when o.sent_at is not null then 'SENT' when o.attempts > 0 then 'RETRYING' else 'WAITING' end as state,
                    o.sets, case when o.sent_at is null then 0 else o.sets end as done,
                    cast(length(o.content) as bigint) as size, o.created_at as at

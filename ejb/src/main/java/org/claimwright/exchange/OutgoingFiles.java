@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.claimwright.exchange.x12.OutgoingEnvelope;
 import org.claimwright.exchange.x12.SentReference;
 
 /** The outbox of a practice as the database keeps it. */
@@ -16,7 +15,7 @@ class OutgoingFiles {
             """
             insert into exchange.outgoing_file (practice_id, partner_id, kind, name, interchange_number, group_number,
                    content, sets, subject_id, created_at)
-            values ((select kernel.current_practice()), :partner, :kind, :name, :interchange, :group,
+            values ((select kernel.current_practice()), :partner, :kind, :name, nullif(:interchange, 0), nullif(:group, 0),
                    :content, :sets, :subject, :createdAt)
             returning file_id
             """;
@@ -52,21 +51,21 @@ class OutgoingFiles {
     @PersistenceContext
     private EntityManager database;
 
-    long add(OutgoingFile file, OutgoingEnvelope envelope) {
-        var partner = file.numbers().partner().id().value();
+    long add(OutgoingFile file) {
+        var partner = file.partner().value();
         var id = database.createNativeQuery(ADD)
                 .setParameter("partner", partner)
                 .setParameter("kind", file.kind())
                 .setParameter("name", file.name())
-                .setParameter("interchange", file.numbers().interchangeControlNumber())
-                .setParameter("group", file.numbers().groupControlNumber())
+                .setParameter("interchange", file.interchangeNumber())
+                .setParameter("group", file.groupNumber())
                 .setParameter("content", file.content())
-                .setParameter("sets", envelope.sets())
+                .setParameter("sets", file.sets())
                 .setParameter("subject", file.subject())
                 .setParameter("createdAt", file.createdAt())
                 .getSingleResult();
         var fileId = ((Number) id).longValue();
-        envelope.references().forEach(reference -> add(fileId, partner, reference));
+        file.references().forEach(reference -> add(fileId, partner, reference));
         return fileId;
     }
 

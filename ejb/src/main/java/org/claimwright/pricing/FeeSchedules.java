@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimwright.kernel.Finding;
 import org.claimwright.kernel.Money;
+import org.claimwright.pricing.model.Change;
 import org.claimwright.pricing.model.Fee;
 import org.claimwright.pricing.model.FeeFile;
-import org.claimwright.pricing.model.FeeFile.Change;
 import org.claimwright.pricing.model.FeeRow;
 import org.claimwright.pricing.model.FeeSchedule;
+import org.claimwright.pricing.model.Read;
 import org.claimwright.pricing.model.ScheduleRules;
 
 /** Keeps a practice's prices, and says what a service costs on its day. Within a practice's scope. */
@@ -79,10 +80,10 @@ public class FeeSchedules {
     /** Adds or changes one price, given as typed. */
     public List<Finding> put(FeeScheduleId id, String procedure, String modifier, String amount) {
         var read = FeeRow.read(procedure, modifier, amount, FeeRow.Places.OF_FORM);
-        if (read instanceof FeeRow.Read.Bad bad) {
+        if (read instanceof Read.Bad<FeeRow> bad) {
             return bad.findings();
         }
-        fees.put(id, List.of(((FeeRow.Read.Good) read).row()));
+        fees.put(id, List.of(((Read.Good<FeeRow>) read).row()));
         return List.of();
     }
 

@@ -16,7 +16,20 @@ public enum PricingFault {
             "write two digits or capital letters, or nothing for the price without one"),
     AMOUNT_MALFORMED("PRC-0203", "\"%s\" is no price", "write dollars and cents, such as 125.00"),
     COLUMNS_WRONG("PRC-0204", "the row has %s columns", "write three: procedure,modifier,amount"),
-    REPEATED("PRC-0205", "%s stands already in row %s", "keep one of the two rows");
+    REPEATED("PRC-0205", "%s stands already in row %s", "keep one of the two rows"),
+    PAYER_MISSING("PRC-0301", "the contract names no payer", "choose the payer that signed it"),
+    CONTRACT_NAME_MISSING("PRC-0302", "the contract has no name", "give it a name you will know it by"),
+    CONTRACT_FIRST_DAY_MISSING("PRC-0303", "the contract has no first day", "give the first day of service it is for"),
+    CONTRACT_OVERLAPS(
+            "PRC-0304",
+            "%s with the same payer is in force %s",
+            "end that contract the day before, or choose other days"),
+    PERCENT_MALFORMED("PRC-0305", "\"%s\" is no percentage", "write it as 60 or 62.5, or nothing"),
+    TOLERANCE_MALFORMED("PRC-0306", "\"%s\" is no amount", "write dollars and cents, such as 1.00, or nothing"),
+    SETTING_MALFORMED("PRC-0401", "\"%s\" is no setting", "write facility, office, or nothing for any place"),
+    RATE_MALFORMED("PRC-0402", "\"%s\" is no rate", "write dollars with up to four decimals, such as 30.00 or 0.1250"),
+    DAY_MALFORMED("PRC-0403", "\"%s\" is no day", "write it as 2026-01-31"),
+    RATE_COLUMNS_WRONG("PRC-0404", "the row has %s columns", "write six: procedure,modifier,setting,amount,from,to");
 
     private final String code;
     private final String found;

@@ -3,6 +3,7 @@ package org.claimwright.sandboxpayer;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.claimwright.edi.FunctionalGroup;
 import org.claimwright.edi.Interchange;
@@ -47,7 +48,8 @@ final class Answers {
                 answers.interchanges,
                 answers.lastNumber,
                 memory.claims().accepted().takeAdded(),
-                answers.files);
+                answers.files,
+                Optional.empty());
     }
 
     private void answer(Interchange interchange) {

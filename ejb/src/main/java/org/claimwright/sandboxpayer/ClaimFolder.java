@@ -2,10 +2,13 @@ package org.claimwright.sandboxpayer;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.claimwright.edi.remittance835.ClaimPayment;
 import org.claimwright.edi.remittance835.RemittanceAdvice;
+import org.claimwright.kernel.Money;
 import org.claimwright.sandboxpayer.DueDates.Kind;
 import org.claimwright.sandboxpayer.DueDates.Task;
 
@@ -17,6 +20,9 @@ final class ClaimFolder {
     private final PaidClaims paid = new PaidClaims();
     private final PayeeAccounts accounts = new PayeeAccounts();
     private final DueDates due = new DueDates();
+    private final AgreedAmounts agreed = new AgreedAmounts();
+    private final Map<String, String> decidedAgain = new HashMap<>();
+    private final Set<String> settledByAgreement = new HashSet<>();
     private LocalDate lastReceived;
 
     ClaimFolder(Contract contract) {
@@ -45,8 +51,34 @@ final class ClaimFolder {
         return lastReceived;
     }
 
+    AgreedAmounts agreed() {
+        return agreed;
+    }
+
     ClaimOnFile claim(String number) {
-        return Objects.requireNonNull(claims.get(number), number);
+        return onFile(number).orElseThrow(() -> new IllegalArgumentException(number));
+    }
+
+    /** The claim of that number, or the one that a later decision of that number is about. */
+    Optional<ClaimOnFile> onFile(String number) {
+        return Optional.ofNullable(claims.get(decidedAgain.getOrDefault(number, number)));
+    }
+
+    /** Whether a decision keeps an agreement, or one is about to be kept in its place. */
+    boolean isAgreed(String decision) {
+        return settledByAgreement.contains(decision) || agreed.of(decision).isPresent();
+    }
+
+    /** Takes an agreement that is kept; it falls due on that day. */
+    void agree(AgreementList list, LocalDate day) {
+        for (var row : list.rows()) {
+            paid.standingFor(row.claim()).map(PaidClaim::number).ifPresent(decision -> {
+                if (agreed.of(decision).isEmpty()) {
+                    due.add(new Task(day, decision, Kind.AGREEMENT));
+                }
+                agreed.add(decision, Integer.parseInt(row.line()), Money.of(row.amount()));
+            });
+        }
     }
 
     /** Puts an accepted claim on file; the same claim again is on file already. */
@@ -98,11 +130,21 @@ final class ClaimFolder {
     private void decided(String number, ClaimPayment payment, LocalDate day) {
         paid.take(payment);
         accepted.alsoCalled(number);
+        payment.reference("F8").ifPresent(original -> follow(number, original));
         if (claims.containsKey(number) && payment.paid().signum() > 0) {
             contract.terms()
                     .correction(claim(number).covered(), contract.chance())
                     .map(correction -> new Task(day.plusDays(correction.days()), number, Kind.CORRECTION))
                     .ifPresent(due::add);
+        }
+    }
+
+    private void follow(String number, String original) {
+        if (!claims.containsKey(number)) {
+            decidedAgain.put(number, decidedAgain.getOrDefault(original, original));
+        }
+        if (number.equals(new ClaimNumbers(contract).ofAgreement(original))) {
+            settledByAgreement.add(number);
         }
     }
 }

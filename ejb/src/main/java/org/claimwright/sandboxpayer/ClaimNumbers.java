@@ -23,6 +23,11 @@ final class ClaimNumbers {
         return numbered(String.join("|", contract.seed(), "correction", number));
     }
 
+    /** Of the decision that keeps an agreement, after the one it changes. */
+    String ofAgreement(String number) {
+        return numbered(String.join("|", contract.seed(), "agreement", number));
+    }
+
     private String numbered(String text) {
         return contract.numberPrefix() + Fingerprint.digitsOf(text);
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimwright.sandboxpayer.adjudication.AgreementLimit;
 import org.claimwright.sandboxpayer.adjudication.Terms;
 
 /**
@@ -17,6 +18,7 @@ import org.claimwright.sandboxpayer.adjudication.Terms;
  * @param zone where it keeps its days
  * @param paymentSize how many claims one payment holds at most
  * @param desk what its remittances say of it
+ * @param agreementLimits how far it goes when it is asked to keep an agreement
  */
 record Contract(
         String seed,
@@ -28,9 +30,14 @@ record Contract(
         int paymentSize,
         PayDesk desk,
         List<Rejection> rejections,
+        List<AgreementLimit> agreementLimits,
         Terms terms) {
 
-    static Contract of(Map<String, String> settings, List<Rejection> rejections, Terms terms) {
+    static Contract of(
+            Map<String, String> settings,
+            List<Rejection> rejections,
+            List<AgreementLimit> agreementLimits,
+            Terms terms) {
         return new Contract(
                 required(settings, "seed"),
                 required(settings, "name"),
@@ -41,6 +48,7 @@ record Contract(
                 Integer.parseInt(required(settings, "payment-size")),
                 PayDesk.of(name -> required(settings, name)),
                 List.copyOf(rejections),
+                List.copyOf(agreementLimits),
                 terms);
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.claimwright.sandboxpayer.adjudication.AgreementLimit;
 import org.claimwright.sandboxpayer.adjudication.Benefit;
 import org.claimwright.sandboxpayer.adjudication.Correction;
 import org.claimwright.sandboxpayer.adjudication.Deductible;
@@ -40,6 +41,7 @@ final class ContractFile {
     private final List<Underpayment> underpayments = new ArrayList<>();
     private final List<Delay> delays = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
+    private final List<AgreementLimit> agreementLimits = new ArrayList<>();
     private Recovery recovery = Recovery.AT_ONCE;
     private Interest interest = Interest.NONE;
 
@@ -65,7 +67,7 @@ final class ContractFile {
     static Contract parse(String text) {
         var file = new ContractFile();
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(file::take);
-        return Contract.of(file.settings, file.rejections, file.terms());
+        return Contract.of(file.settings, file.rejections, file.agreementLimits, file.terms());
     }
 
     private void take(String line) {
@@ -89,6 +91,7 @@ final class ContractFile {
             case "underpay" -> underpayments.add(Underpayment.of(row.of(3)));
             case "delay" -> delays.add(Delay.of(row.of(3)));
             case "correct" -> corrections.add(Correction.of(row.of(5)));
+            case "agree" -> agreementLimits.add(AgreementLimit.of(row.of(2)));
             case "recover" -> recovery = Recovery.of(row.of(2));
             case "interest" -> interest = Interest.of(row.of(2));
             default -> throw new IllegalArgumentException("there is no row of the kind " + kind);

@@ -1,7 +1,9 @@
 package org.claimwright.sandboxpayer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What came of one file that was delivered to us.
@@ -11,6 +13,7 @@ import java.util.Map;
  * @param interchanges who numbered them, and how
  * @param lastNumber the last control number of ours that its answers used
  * @param claims numbers and fingerprints of those accepted
+ * @param agreedOn the day on which it was accepted, when it is an agreement that we keep
  */
 record Delivery(
         String key,
@@ -18,4 +21,5 @@ record Delivery(
         List<String> interchanges,
         int lastNumber,
         Map<String, String> claims,
-        List<AnswerFile> answers) {}
+        List<AnswerFile> answers,
+        Optional<LocalDate> agreedOn) {}

@@ -10,12 +10,13 @@ import java.util.Set;
 /** What is to be decided and when; what is due on one day is decided in the order in which it came. */
 final class DueDates {
 
-    /** A claim to be decided for the first time, or again. */
+    /** A claim to be decided for the first time, or again; for an agreement, the decision to be made again. */
     record Task(LocalDate day, String claim, Kind kind) {}
 
     enum Kind {
         PAYMENT,
-        CORRECTION
+        CORRECTION,
+        AGREEMENT
     }
 
     private final List<Task> open = new ArrayList<>();
@@ -30,9 +31,9 @@ final class DueDates {
         open.removeIf(task -> task.kind() == Kind.PAYMENT && task.claim().equals(claim));
     }
 
-    /** A decision that was taken back needs no correction. */
+    /** A decision that was taken back needs no correction, and its agreement no other one. */
     void drop(String claim) {
-        open.removeIf(task -> task.kind() == Kind.CORRECTION && task.claim().equals(claim));
+        open.removeIf(task -> task.kind() != Kind.PAYMENT && task.claim().equals(claim));
     }
 
     boolean isSettled(String claim) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class Memory {
     private static final String NOTES = "delivery.txt";
     private static final String RECEIVED = "received";
     private static final String ANSWERED = "answered";
+    private static final String AGREED = "agreed ";
 
     private final Path folder;
     private final ClaimReader reader;
@@ -75,6 +77,7 @@ final class Memory {
         Folders.drop(aside, RECEIVED, delivery.content());
         settle(aside, notes(delivery));
         file(delivery.content());
+        delivery.agreedOn().ifPresent(day -> claims.agree(AgreementList.read(delivery.content()), day));
     }
 
     /** Keeps a pay run with its remittances, all or nothing. */
@@ -128,9 +131,11 @@ final class Memory {
 
     private void read(Path entry) throws IOException {
         entries++;
-        Files.readAllLines(entry.resolve(NOTES)).forEach(this::recall);
+        var notes = Files.readAllLines(entry.resolve(NOTES));
+        notes.forEach(this::recall);
         if (Files.exists(entry.resolve(RECEIVED))) {
             file(Files.readAllBytes(entry.resolve(RECEIVED)));
+            agree(notes, Files.readAllBytes(entry.resolve(RECEIVED)));
         }
         for (var remittance : listed(entry, "835.*\\.edi")) {
             remember(Files.readAllBytes(remittance));
@@ -146,6 +151,13 @@ final class Memory {
                 .forEach(claims::file);
     }
 
+    private void agree(List<String> notes, byte[] content) {
+        notes.stream()
+                .filter(note -> note.startsWith(AGREED))
+                .map(note -> LocalDate.parse(note.substring(AGREED.length())))
+                .forEach(day -> claims.agree(AgreementList.read(content), day));
+    }
+
     private void remember(byte[] remittance) {
         for (var interchange :
                 X12File.read(new ByteArrayInputStream(remittance)).interchanges()) {
@@ -157,9 +169,9 @@ final class Memory {
         }
     }
 
-    /** In the order of their control numbers, which end their names: TA1 before 999 before 277CA. */
+    /** In the order of their numbers, which end their names: TA1 before 999 before 277CA. */
     private static List<Path> answersIn(Path entry) throws IOException {
-        return listed(entry, ".*\\.edi").stream()
+        return listed(entry, ".*\\.(edi|csv)").stream()
                 .sorted(Comparator.comparing(Memory::numberOf))
                 .toList();
     }
@@ -190,6 +202,7 @@ final class Memory {
         notes.add("key " + delivery.key());
         notes.add("number " + delivery.lastNumber());
         delivery.interchanges().forEach(interchange -> notes.add("interchange " + interchange));
+        delivery.agreedOn().ifPresent(day -> notes.add(AGREED + day));
         delivery.claims().forEach((number, likeness) -> notes.add("claim " + number + " " + likeness));
         return notes;
     }
@@ -201,6 +214,7 @@ final class Memory {
             case "number" -> lastNumber = Math.max(lastNumber, Integer.parseInt(words[1]));
             case "interchange" -> interchanges.add(words[1]);
             case "claim" -> claims.accepted().remember(words[1].split(" ")[0], words[1].split(" ")[1]);
+            case "agreed" -> {}
             case "settled" -> claims.due().settle(words[1]);
             default -> throw new IllegalStateException("the payer's memory has a note it did not write: " + note);
         }

@@ -18,9 +18,10 @@ import org.claimwright.sandboxpayer.adjudication.Reduction;
  * A decision that was sent: what of it counts for later ones, and how it is taken back.
  *
  * @param patient as {@link PatientKey} names them
+ * @param payment the decision as it was sent
  * @param reversal the decision with every sign turned
  */
-record PaidClaim(String number, String patient, List<Service> services, ClaimPayment reversal) {
+record PaidClaim(String number, String patient, List<Service> services, ClaimPayment payment, ClaimPayment reversal) {
     private static final String REVERSAL = "22";
     private static final String PATIENTS = "PR";
 
@@ -47,6 +48,7 @@ record PaidClaim(String number, String patient, List<Service> services, ClaimPay
                 payment.payerClaimControlNumber(),
                 PatientKey.of(patient.name(), patient.identifier().value()),
                 payment.services().stream().map(PaidClaim::service).toList(),
+                payment,
                 reversal(payment));
     }
 

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.claimwright.kernel.FolderWatch;
 
 /**
- * A payer that knows only files: it watches one folder for 837P, answers into another, and pays there what it accepted.
- * Each file is answered once and each claim paid once; killed at any moment, it goes on where it stood. It neither changes
+ * A payer that knows only files: it watches one folder for 837P and for lists of agreed amounts, answers into another, and pays there
+ * what it accepted. Each file is answered once and each claim paid once; killed at any moment, it goes on where it stood. It neither changes
  * nor removes what it was sent. What it writes follows from the contract and the files it was sent, in their order: it has
  * no clock, and what day it is is told it, or is the day of the latest file.
  */
@@ -81,8 +81,7 @@ public final class SandboxPayer {
     private void pay() throws IOException {
         memory.answerInto(out);
         var claims = memory.claims();
-        var told = today.get();
-        var last = told.isAfter(claims.lastReceived()) ? told : claims.lastReceived();
+        var last = day();
         for (var day = claims.due().firstThrough(last);
                 day.isPresent();
                 day = claims.due().firstThrough(last)) {
@@ -96,9 +95,22 @@ public final class SandboxPayer {
         var key = keyOf(file, content);
         if (!memory.knows(key)) {
             pay();
-            memory.keep(Answers.to(content, key, contract, memory));
+            memory.keep(answer(file, content, key));
             memory.answerInto(out);
         }
+    }
+
+    private Delivery answer(Path file, byte[] content, String key) {
+        return AgreementList.is(content)
+                ? AgreementDesk.answer(content, key, file.getFileName().toString(), day(), contract, memory)
+                : Answers.to(content, key, contract, memory);
+    }
+
+    /** The day it was told, or that of the latest file. */
+    private LocalDate day() {
+        var told = today.get();
+        var received = memory.claims().lastReceived();
+        return told.isAfter(received) ? told : received;
     }
 
     private static String keyOf(Path file, byte[] content) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.claimwright.edi.remittance835.ClaimPayment;
 import org.claimwright.edi.remittance835.ProviderAdjustments.Item;
 import org.claimwright.kernel.Money;
-import org.claimwright.sandboxpayer.DueDates.Kind;
 import org.claimwright.sandboxpayer.DueDates.Task;
 import org.claimwright.sandboxpayer.adjudication.Adjudication;
 import org.claimwright.sandboxpayer.adjudication.Correction;
@@ -33,7 +32,12 @@ final class SettlementDesk {
     /** Nothing, when there is nothing to say: what was to be taken back was never paid, or something else followed it. */
     Optional<Settlement> settle(Task task) {
         var claim = folder.claim(task.claim());
-        var settlement = task.kind() == Kind.CORRECTION ? corrected(claim) : presented(claim);
+        var settlement =
+                switch (task.kind()) {
+                    case PAYMENT -> presented(claim);
+                    case CORRECTION -> corrected(claim);
+                    case AGREEMENT -> agreed(claim, task.claim());
+                };
         settlement.ifPresent(said -> folder.sent(said, day));
         return settlement;
     }
@@ -84,6 +88,23 @@ final class SettlementDesk {
                 Adjudication.again(claim.covered(), correction, contract.terms(), folder.paid(), contract.chance());
         var number = new ClaimNumbers(contract).ofCorrection(claim.number());
         payments.add(PaymentWriting.of(claim, decision, number, claim.number(), Money.ZERO));
+        return new Settlement(claim, payments, recovery(payments));
+    }
+
+    /** Nothing, when the decision that was agreed on does not stand any more. */
+    private Optional<Settlement> agreed(ClaimOnFile claim, String decision) {
+        return folder.paid()
+                .standingFor(decision)
+                .filter(standing -> standing.number().equals(decision))
+                .map(standing -> agreed(claim, standing));
+    }
+
+    private Settlement agreed(ClaimOnFile claim, PaidClaim standing) {
+        var payments = takenBack(standing.number());
+        payments.add(AgreedPayment.of(
+                standing.payment(),
+                new ClaimNumbers(contract).ofAgreement(standing.number()),
+                folder.agreed().of(standing.number()).orElseThrow()));
         return new Settlement(claim, payments, recovery(payments));
     }
 

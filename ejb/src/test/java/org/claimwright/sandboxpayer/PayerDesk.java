@@ -65,6 +65,18 @@ final class PayerDesk {
         return this;
     }
 
+    Contract contract() {
+        return contract;
+    }
+
+    /** A list of agreed amounts: claim number, line, amount. */
+    PayerDesk receiveAgreement(String name, String... rows) throws IOException {
+        var list = "payer_claim_number,line,agreed_amount\r\n" + String.join("\r\n", rows) + "\r\n";
+        Folders.drop(in, name + ".csv", list.getBytes(StandardCharsets.UTF_8));
+        look();
+        return this;
+    }
+
     PayerDesk on(LocalDate day) throws IOException {
         today = day;
         look();

@@ -27,6 +27,10 @@ public enum Route {
     REMITTANCE("/remittances/remittance.xhtml", Area.REMITTANCES, BILLER, SUPERVISOR, ADMINISTRATOR),
     REMITTANCE_MATCH("/remittances/match.xhtml", Area.REMITTANCES, BILLER, SUPERVISOR, ADMINISTRATOR),
     REMITTANCE_WORK("/remittances/work.xhtml", Area.REMITTANCES, BILLER, SUPERVISOR, ADMINISTRATOR),
+    UNDERPAID("/followup/index.xhtml", Area.FOLLOW_UP, BILLER, SUPERVISOR, ADMINISTRATOR),
+    NEGOTIATIONS("/followup/negotiations.xhtml", Area.FOLLOW_UP, BILLER, SUPERVISOR, ADMINISTRATOR),
+    NEGOTIATION_OPENING("/followup/open.xhtml", Area.FOLLOW_UP, BILLER, SUPERVISOR, ADMINISTRATOR),
+    NEGOTIATION("/followup/case.xhtml", Area.FOLLOW_UP, BILLER, SUPERVISOR, ADMINISTRATOR),
     RECEIVABLES("/reports/receivables.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
     OPEN_ITEMS("/reports/open-items.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
     TRIAL_BALANCE("/reports/trial-balance.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
@@ -37,6 +41,8 @@ public enum Route {
     PAYER("/administration/payer.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     FEE_SCHEDULES("/administration/fee-schedules.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     FEE_SCHEDULE("/administration/fee-schedule.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
+    CONTRACTS("/administration/contracts.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
+    CONTRACT("/administration/contract.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     EXCHANGE("/exchange/index.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
     EXCHANGE_FILE("/exchange/file.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
     CLOCK("/administration/clock.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
@@ -50,6 +56,8 @@ public enum Route {
     CLAIM_FILE_BYTES("/claims/837p", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
     /** No page: the receivables as a file for a spreadsheet. */
     RECEIVABLES_FILE("/reports/receivables.csv", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
+    /** No page: the bytes of a letter or a list. */
+    AGREEMENT_BYTES("/followup/agreement", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
     SIGN_IN("/sign-in.xhtml", Audience.ANONYMOUS),
     FIRST_START("/first-start.xhtml", Audience.ANONYMOUS),
     SIGN_OUT("/sign-out.xhtml", Audience.SIGNED_IN);

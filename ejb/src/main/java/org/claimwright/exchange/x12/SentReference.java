@@ -1,6 +1,6 @@
 package org.claimwright.exchange.x12;
 
-/** By what an answer names the file, group or batch it answers. */
+/** By what an answer names what it answers. */
 public record SentReference(Kind kind, String value) {
     /** How far a reference reaches. */
     public enum Kind {
@@ -9,7 +9,9 @@ public record SentReference(Kind kind, String value) {
         /** GS06, which AK102 repeats (005010X231A1). */
         GROUP,
         /** BHT03, which the 277CA repeats (005010X214 2200B TRN02). */
-        BATCH
+        BATCH,
+        /** The name of a plain file, without its ending. */
+        NAME
     }
 
     /** Numbers are compared as numbers: ISA13 is padded with zeros, GS06 is not. */

@@ -2,18 +2,13 @@ package org.claimwright.pricing.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.claimwright.kernel.Finding;
 import org.claimwright.kernel.Money;
 import org.claimwright.pricing.PricingFault;
 
 /** A price as somebody gave it, read: {@code procedure,modifier,amount}. */
 public record FeeRow(String procedure, String modifier, Money amount) {
-    private static final Pattern PROCEDURE = Pattern.compile("[0-9A-Z]{5}");
-    private static final Pattern MODIFIER = Pattern.compile("([0-9A-Z]{2})?");
     private static final Pattern AMOUNT = Pattern.compile("\\$?(\\d{1,3}(,\\d{3}){1,2}|\\d{1,8})(\\.\\d{1,2})?");
 
     /** What stands for one price: no two rows of a schedule share it. */
@@ -24,30 +19,17 @@ public record FeeRow(String procedure, String modifier, Money amount) {
         }
     }
 
-    /** The row, or what is wrong with it, said at the place that {@code where} names for its column. */
-    public sealed interface Read {
-        record Good(FeeRow row) implements Read {}
-
-        record Bad(List<Finding> findings) implements Read {}
-    }
-
-    public static Read read(String procedure, String modifier, String amount, Places where) {
-        var code = procedure.strip().toUpperCase(Locale.ROOT);
-        var qualifier = modifier.strip().toUpperCase(Locale.ROOT);
+    /** What is wrong is said at the place that {@code where} names for its column. */
+    public static Read<FeeRow> read(String procedure, String modifier, String amount, Places where) {
+        var code = ServiceCode.read(procedure, modifier);
         var price = amount(amount.strip());
-        var findings = new ArrayList<Finding>();
-        if (!PROCEDURE.matcher(code).matches()) {
-            findings.add(PricingFault.PROCEDURE_MALFORMED.at(where.procedure(), procedure.strip()));
-        }
-        if (!MODIFIER.matcher(qualifier).matches()) {
-            findings.add(PricingFault.MODIFIER_MALFORMED.at(where.modifier(), modifier.strip()));
-        }
+        var findings = new ArrayList<>(code.findings(where.procedure(), where.modifier()));
         if (price.isEmpty()) {
             findings.add(PricingFault.AMOUNT_MALFORMED.at(where.amount(), amount.strip()));
         }
         return findings.isEmpty()
-                ? new Read.Good(new FeeRow(code, qualifier, price.orElseThrow()))
-                : new Read.Bad(findings);
+                ? new Read.Good<>(new FeeRow(code.procedure(), code.modifier(), price.orElseThrow()))
+                : new Read.Bad<>(findings);
     }
 
     /** What to call the three columns in a finding. */

@@ -42,7 +42,7 @@ public record Terms(
     }
 
     /** The agreed amount for all units, and never more than the charge. */
-    Money agreed(CoveredLine line) {
+    public Money agreed(CoveredLine line) {
         var agreed = rate(line)
                 .map(rate -> rate.amount().times(line.units(), RoundingMode.HALF_UP))
                 .orElseGet(() -> part(line.charge(), defaultPercentage));

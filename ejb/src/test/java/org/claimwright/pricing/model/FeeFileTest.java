@@ -7,7 +7,6 @@ import java.util.Map;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Said;
 import org.claimwright.pricing.FeeView;
-import org.claimwright.pricing.model.FeeFile.Change;
 import org.junit.jupiter.api.Test;
 
 class FeeFileTest {

@@ -59,7 +59,11 @@ public class ExchangeFilePage {
     }
 
     private void readWhole(byte[] content) {
-        segments = log.inWords(content);
+        show(content, log.inWords(content));
+    }
+
+    private void show(byte[] content, List<ReadableSegment> inWords) {
+        segments = inWords;
         if (segments.isEmpty()) {
             var text = new String(content, StandardCharsets.ISO_8859_1).replaceAll("[^\\n\\t -~]", "\u00B7");
             unreadable = text.substring(0, Math.min(text.length(), SHOWN_OF_UNREADABLE));
@@ -68,7 +72,7 @@ public class ExchangeFilePage {
 
     private void readOwnSet() {
         chosenSet().ifPresent(chosen -> log.ownSet(id, chosen.number())
-                .ifPresent(content -> segments = log.inWords(content, chosen)));
+                .ifPresent(content -> show(content, log.inWords(content, chosen))));
     }
 
     /** The one in the address, or the one that a segment of it stands in, or the first. */

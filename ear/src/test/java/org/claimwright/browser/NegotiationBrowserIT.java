@@ -1,0 +1,143 @@
+package org.claimwright.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A biller finds what a payer allowed too little for, talks about it, agrees, and sees it settled. The payer is the demo's. */
+class NegotiationBrowserIT {
+    @RegisterExtension
+    static final RunningApplication application = new RunningApplication();
+
+    private static final String BILLER = "dana.whitfield@northline.example";
+    private static final String SUPERVISOR = "marcus.oyelaran@northline.example";
+    private static final String STATE = ".cw-entity__line .ui-tag";
+
+    private Browser browser;
+
+    @BeforeEach
+    void a_biller_of_the_orthopedic_group() {
+        browser = Browser.at(application);
+        browser.signIn(BILLER, application.password());
+        browser.awaitHeading("Work for");
+        browser.press("Switch to Harbor Orthopedic Group");
+        browser.awaitHeading("Work for");
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void a_short_payment_is_negotiated_from_the_queue_to_the_settlement() {
+        browser.open("/followup/index.xhtml");
+        browser.reloadUntil("Together");
+        browser.unfoldAll();
+        assertTrue(browser.text().contains("Short $"), browser.text());
+        browser.assertAccessible();
+        browser.photograph("underpaid");
+        var claim = browser.textOf("main tbody tr[data-row] th a");
+        browser.press("Negotiate");
+        browser.awaitText("Choose the claims to talk about");
+
+        browser.tick("Choose " + claim);
+        browser.press("Negotiate");
+        browser.awaitHeading("Open a negotiation");
+        browser.assertAccessible();
+        browser.type("Deadline", "some day");
+        browser.press("Open the case");
+        browser.awaitText("That is no day");
+        assertEquals("some day", browser.valueOf("Deadline"));
+        browser.type("Deadline", "12/31/2030");
+        browser.type("Contact at the payer", "Ines Calder");
+        browser.press("Open the case");
+        browser.awaitHeading("Case N-");
+        browser.assertAccessible();
+        browser.photograph("negotiation-open");
+
+        browser.type("Total of the offer, spread over the lines", "0.01");
+        browser.press("Note the offer");
+        browser.awaitText("is less than the payer allowed already");
+        assertEquals("0.01", browser.valueOf("Total of the offer, spread over the lines"));
+        var expected = browser.textOf(".cw-figures > div:nth-child(1) dd")
+                .split("\n")[0]
+                .substring(1);
+        browser.type("Total of the offer, spread over the lines", expected);
+        browser.press("Note the offer");
+        browser.awaitText("The offer is noted.");
+        assertEquals("Offer is out", browser.textOf(STATE));
+
+        browser.choose("Who offers", "PAYER");
+        browser.type("Total of the offer, spread over the lines", expected);
+        browser.type("What was said", "takes it");
+        browser.press("Note the offer");
+        browser.awaitText("Your answer is due");
+        browser.assertAccessible();
+        browser.photograph("negotiation-answer");
+        browser.press("Accept $" + expected);
+        browser.awaitText("Agreed. The letter and the list leave for the payer now.");
+        browser.reloadUntil("Settled");
+        assertFalse(browser.text().contains("Settlement differs"), browser.text());
+        assertEquals(
+                "$" + expected,
+                browser.textOf(".cw-figures > div:nth-child(3) dd").split("\n")[0]);
+        browser.assertAccessible();
+        browser.photograph("negotiation-settled");
+        browser.resize(390, 844);
+        assertFalse(browser.scrollsSideways());
+    }
+
+    @Test
+    void the_queue_on_home_counts_what_its_list_holds_to_the_cent() {
+        browser.open("/followup/index.xhtml");
+        browser.reloadUntil("Together");
+
+        browser.open("/index.xhtml");
+        var words = browser.row("Underpaid").substring("Underpaid ".length()).split(" ");
+        browser.follow("Underpaid");
+        browser.awaitHeading("Underpaid");
+
+        assertTrue(browser.text().contains(words[0] + (words[0].equals("1") ? " claim" : " claims")), browser.text());
+        assertTrue(browser.row("Together").endsWith(" " + words[1]), browser.row("Together") + " and " + words[1]);
+    }
+
+    @Test
+    void a_supervisor_keeps_contracts_and_a_claim_shows_what_they_say() {
+        browser.close();
+        browser = Browser.at(application);
+        browser.signIn(SUPERVISOR, application.password());
+        browser.awaitHeading("Work for");
+        browser.open("/administration/contracts.xhtml");
+        browser.awaitText("Great Basin Mutual agreement");
+        browser.assertAccessible();
+        browser.photograph("contracts");
+        browser.press("Enter it");
+        browser.awaitText("The contract names no payer");
+
+        browser.follow("Great Basin Mutual agreement");
+        browser.awaitHeading("Great Basin Mutual agreement");
+        browser.type("Procedure", "A0001");
+        browser.type("Rate", "12.3456789");
+        browser.press("Save rate");
+        browser.awaitText("is no rate");
+        browser.type("Rate", "12.3456");
+        browser.press("Save rate");
+        browser.awaitText("12.3456");
+        browser.assertAccessible();
+        browser.photograph("contract");
+
+        browser.open("/claims/index.xhtml");
+        browser.followPart("LFM");
+        browser.awaitText("Expected");
+        browser.assertAccessible();
+        browser.photograph("claim-expected");
+    }
+}

@@ -1,0 +1,5 @@
+package org.claimwright.negotiation;
+
+import java.io.Serializable;
+
+public record UnderpaymentId(long value) implements Serializable {}

@@ -1,0 +1,5 @@
+package org.claimwright.pricing;
+
+import java.io.Serializable;
+
+public record ContractId(long value) implements Serializable {}
