@@ -24,6 +24,9 @@ public class DemoMonth {
     @Inject
     private DemoVisits visits;
 
+    @Inject
+    private DemoTalks talks;
+
     /** @return whether there was anything to do */
     public boolean work(DemoPart part, int piece, DemoStretch stretch, int month) {
         var isNew = database.createNativeQuery(DONE)
@@ -47,6 +50,7 @@ public class DemoMonth {
         switch (part) {
             case VISITS -> visits.enterOfMonth(practice, month, piece);
             case BILLS -> visits.billMonth(practice);
+            case TALKS -> talks.talk(practice, month);
         }
     }
 
@@ -54,6 +58,7 @@ public class DemoMonth {
         switch (part) {
             case VISITS -> visits.enterOfLastWeeks(practice, piece);
             case BILLS -> visits.billLastWeeks(practice);
+            case TALKS -> throw new IllegalArgumentException("the last weeks have no talks");
         }
     }
 }
