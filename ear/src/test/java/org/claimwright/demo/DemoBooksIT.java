@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class DemoBooksIT {
-    private static final int MONTHS = Integer.getInteger("claimwright.demo.months", 3);
+    private static final int MONTHS = Integer.getInteger("claimwright.demo.months", 2);
     private static final Path GOLDEN = Path.of("src/test/resources/demo/trial-balance-" + MONTHS + ".txt");
     private static final List<Integer> PRACTICES = List.of(1, 2);
 
