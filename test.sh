@@ -2,7 +2,7 @@
 # The whole check of Claimwright.
 #
 #   ./test.sh           everything: format, unit tests, tests against PostgreSQL and in the server, a real browser
-#   ./test.sh --long    the same, and the server is killed 20 times instead of 3 while it posts
+#   ./test.sh --long    the same; the server is killed 20 times instead of 3 while it posts, and the demo's whole past is lived
 #   ./test.sh --quick   the unit tests; seconds, nothing is installed
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -35,7 +35,7 @@ case "${1:-}" in
   --quick) mvn -q -B -pl claims-edi,ejb,web test ;;
   '' | --long)
     install_browser
-    mvn -B -ntp -Dstyle.color=never ${1:+-Dclaimwright.kills=20} spotless:check verify
+    mvn -B -ntp -Dstyle.color=never ${1:+-Dclaimwright.kills=20 -Dclaimwright.demo.months=13} spotless:check verify
     ;;
   *) echo "test.sh: unknown option '$1'. Use ./test.sh, ./test.sh --long or ./test.sh --quick" >&2; exit 2 ;;
 esac

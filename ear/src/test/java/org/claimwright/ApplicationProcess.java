@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,12 +17,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** The application as a user starts it: {@code ./run.sh} in a process of its own, with a home and a port of its own. */
+/**
+ * The application as a user starts it: {@code ./run.sh} in a process of its own, with a home and a port of its own. A demo has its
+ * last weeks only, so that its clock stands when the tests begin.
+ */
 public final class ApplicationProcess {
     private static final Path REPOSITORY = Path.of(System.getProperty("claimwright.repository"));
 
     private final String name;
     private final List<String> options;
+    private final Map<String, String> settings = new HashMap<>();
     private final Path home;
     private final int port;
     private Process process;
@@ -31,6 +37,12 @@ public final class ApplicationProcess {
         this.options = List.of(options);
         this.home = TestHomes.fresh(name);
         this.port = freePort();
+    }
+
+    /** A variable that {@code run.sh} reads. */
+    public ApplicationProcess with(String variable, String value) {
+        settings.put(variable, value);
+        return this;
     }
 
     public Path home() {
@@ -51,6 +63,8 @@ public final class ApplicationProcess {
         command.environment().put("CLAIMWRIGHT_HOME", home.toString());
         command.environment().put("CLAIMWRIGHT_PORT", Integer.toString(port));
         command.environment().put("CLAIMWRIGHT_BUILD", "never");
+        command.environment().put("CLAIMWRIGHT_DEMO_MONTHS", "0");
+        command.environment().putAll(settings);
         try {
             Files.deleteIfExists(serverNumber());
             process = command.start();

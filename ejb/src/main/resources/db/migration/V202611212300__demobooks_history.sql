@@ -40,7 +40,8 @@ create table demobooks.month_done (
   practice_id int not null default kernel.current_practice() references practices.practice,
   month int not null check (month >= 1),
   part text not null,
-  primary key (practice_id, month, part)
+  piece int not null check (piece >= 0),
+  primary key (practice_id, month, part, piece)
 );
 select kernel.keep_practices_apart('demobooks.month_done');
 grant select, insert on demobooks.month_done to cw_app;

@@ -189,6 +189,13 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector)).getText();
     }
 
+    /** Follows the link that begins so in the row of a table that these words stand in. */
+    void followInRow(String words, String link) {
+        driver.findElement(By.xpath("//tr[.//*[normalize-space(.)='" + words
+                        + "']]//a[starts-with(normalize-space(.), '" + link + "')]"))
+                .click();
+    }
+
     /** The row of a table that these words stand in. */
     String row(String words) {
         return driver.findElement(By.xpath("//tr[.//*[normalize-space(.)='" + words + "']]"))

@@ -122,27 +122,25 @@ class RemittanceBrowserIT {
         var day = LocalDate.parse(browser.textOf(".cw-entity .cw-line span:nth-of-type(2) b"), DAY);
 
         arrives("NOBODY1", 3, charge, claim("NOBODYMATCH", charge, day));
-        browser.open("/index.xhtml");
-        browser.reloadUntil("Unmatched payments 1");
-        browser.follow("Unmatched payments");
-        browser.awaitHeading("Unmatched payments");
+        openByTrace("NOBODY1", "Posted");
+        openUnmatched();
         browser.assertAccessible();
         browser.photograph("remittance-unmatched");
         browser.followPart("Claim NOBODYMATCH");
         browser.awaitText("Claims it may be about");
         browser.assertAccessible();
         browser.photograph("remittance-match");
-        browser.followPart("to " + claim);
+        browser.followInRow(claim, "Match");
         browser.awaitText("Match it to claim " + claim + "?");
         browser.assertAccessible();
         browser.photograph("remittance-match-asked");
         browser.press("Match it");
         browser.awaitHeading("Remittance NOBODY1");
-        browser.awaitText("Matched by by Dana Whitfield");
+        browser.awaitText("Matched by Dana Whitfield");
         browser.photograph("remittance-matched");
 
-        browser.open("/index.xhtml");
-        assertTrue(browser.row("Unmatched payments").startsWith("Unmatched payments 0"));
+        openUnmatched();
+        assertFalse(browser.text().contains("NOBODYMATCH"), browser.text());
         browser.open("/remittances/index.xhtml");
         browser.follow("NOBODY1");
         browser.followPart("Undo posting");
@@ -181,6 +179,12 @@ class RemittanceBrowserIT {
         browser.photograph("remittances");
         browser.followPart("SBXE");
         browser.awaitHeading("Remittance SBXE");
+    }
+
+    private void openUnmatched() {
+        browser.open("/index.xhtml");
+        browser.follow("Unmatched payments");
+        browser.awaitHeading("Unmatched payments");
     }
 
     private void openByTrace(String trace, String state) {

@@ -480,7 +480,7 @@ class RemittancePostingIT {
         arrives(set("T1", "80", paid(claim, "ICN1")));
 
         assertEquals(RemittanceState.INCOMPLETE, only().state());
-        assertTrue(only().reason().contains("LED-0002"), only().reason());
+        assertTrue(only().reason().startsWith("LED-0002"), only().reason());
         assertEquals(PaidClaimState.WAITING, records(only()).get(0).state());
         assertEquals(
                 Money.of("80.00"),

@@ -22,7 +22,7 @@ record PracticeSeed(Books books) {
             visit(app, practice);
             work(app, practice);
             exchange(app, practice);
-            app.run("insert into demobooks.month_done values (?, 1, 'VISITS')", practice);
+            app.run("insert into demobooks.month_done values (?, 1, 'VISITS', 0)", practice);
             app.commit();
         }
         return practice;

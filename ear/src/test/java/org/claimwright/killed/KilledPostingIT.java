@@ -88,6 +88,7 @@ class KilledPostingIT {
     @AfterAll
     void stopped_and_gone() throws IOException {
         application.stop();
+        database.stop();
         TestHomes.remove(application.home());
         Files.write(Path.of("target", "kills.txt"), report);
     }

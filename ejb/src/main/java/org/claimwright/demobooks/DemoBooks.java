@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Installation;
 import org.claimwright.kernel.SchemaMigration;
@@ -81,7 +82,9 @@ public class DemoBooks {
         try (var scope = PracticeScope.open(id)) {
             visits.setUp(practice);
             if (now) {
-                visits.enterLastWeeks(practice);
+                IntStream.range(0, DemoVisits.VISITS_OF_THE_LAST_WEEKS)
+                        .forEach(number -> visits.enterOfLastWeeks(practice, number));
+                visits.billLastWeeks(practice);
             }
         }
         return id;

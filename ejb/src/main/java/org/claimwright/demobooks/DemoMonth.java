@@ -8,12 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.claimwright.practices.PracticeProfile;
 
-/** A part of a month's work in one practice: all of it once, or nothing. Within a practice's scope. */
+/** A piece of a month's work in one practice: all of it once, or nothing. Within a practice's scope. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DemoMonth {
     private static final String DONE =
-            "insert into demobooks.month_done (month, part) values (:month, :part) on conflict do nothing";
+            "insert into demobooks.month_done (month, part, piece) values (:month, :part, :piece) on conflict do nothing";
 
     @PersistenceContext
     private EntityManager database;
@@ -24,28 +24,41 @@ public class DemoMonth {
     @Inject
     private DemoVisits visits;
 
+    @Inject
+    private DemoTalks talks;
+
     /** @return whether there was anything to do */
-    public boolean work(DemoPart part, DemoStretch stretch, int month) {
+    public boolean work(DemoPart part, int piece, DemoStretch stretch, int month) {
         var isNew = database.createNativeQuery(DONE)
                         .setParameter("month", month)
                         .setParameter("part", part.name())
+                        .setParameter("piece", piece)
                         .executeUpdate()
                 == 1;
         if (isNew) {
-            work(part, DemoPractice.named(profile.current().name()), stretch, month);
+            var practice = DemoPractice.named(profile.current().name());
+            if (stretch.isLast(month)) {
+                workInLastWeeks(part, piece, practice);
+            } else {
+                work(part, piece, practice, month);
+            }
         }
         return isNew;
     }
 
-    private void work(DemoPart part, DemoPractice practice, DemoStretch stretch, int month) {
+    private void work(DemoPart part, int piece, DemoPractice practice, int month) {
         switch (part) {
-            case VISITS -> {
-                if (stretch.isLast(month)) {
-                    visits.enterLastWeeks(practice);
-                } else {
-                    visits.enterMonth(practice, month);
-                }
-            }
+            case VISITS -> visits.enterOfMonth(practice, month, piece);
+            case BILLS -> visits.billMonth(practice);
+            case TALKS -> talks.talk(practice, month);
+        }
+    }
+
+    private void workInLastWeeks(DemoPart part, int piece, DemoPractice practice) {
+        switch (part) {
+            case VISITS -> visits.enterOfLastWeeks(practice, piece);
+            case BILLS -> visits.billLastWeeks(practice);
+            case TALKS -> throw new IllegalArgumentException("the last weeks have no talks");
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -16,6 +15,7 @@ import org.claimwright.claims.ClaimSubmission;
 import org.claimwright.encounters.EncounterForm;
 import org.claimwright.encounters.EncounterId;
 import org.claimwright.encounters.EncounterRegister;
+import org.claimwright.encounters.EncounterView;
 import org.claimwright.encounters.Recording;
 import org.claimwright.encounters.RelatedCause;
 import org.claimwright.kernel.BusinessClock;
@@ -23,7 +23,6 @@ import org.claimwright.practices.PracticeProfile;
 import org.claimwright.pricing.FeeScheduleForm;
 import org.claimwright.pricing.FeeSchedules;
 import org.claimwright.pricing.Scheduling;
-import org.claimwright.registration.PatientHit;
 import org.claimwright.registration.PatientId;
 import org.claimwright.registration.PatientRegistry;
 import org.claimwright.registration.Registration;
@@ -35,13 +34,13 @@ import org.claimwright.registration.Registration;
 @Dependent
 class DemoVisits {
     private static final String ENTERED_BY = "Demo books";
-    private static final int NEWCOMERS_OF_THE_LAST_WEEKS = 30;
+    static final int VISITS_OF_THE_LAST_WEEKS = 30;
     private static final int DAYS_OF_THE_LAST_WEEKS = 21;
     private static final int RELEASED_WHEN_OLDER_THAN = 6;
 
+    static final int VISITS_A_MONTH = 74;
     private static final int NEWCOMERS_A_MONTH = 14;
-    private static final int RETURNING_A_MONTH = 60;
-    private static final int EVERYBODY = 10_000;
+    private static final int LAST_WEEKS = 0;
 
     @Inject
     private PracticeProfile profile;
@@ -78,41 +77,52 @@ class DemoVisits {
         contracts.enter(today(practice));
     }
 
-    void enterLastWeeks(DemoPractice practice) {
-        var today = today(practice);
-        var random = new Random(practice.seed());
-        var older = new ArrayList<EncounterId>();
-        for (var patient : newcomers(practice, NEWCOMERS_OF_THE_LAST_WEEKS, random)) {
-            var day = weekday(today.minusDays(random.nextInt(DAYS_OF_THE_LAST_WEEKS)));
-            var kind = one(random, practice.visits());
-            var visit = enter(patient, day, kind, kind.accident() && random.nextBoolean(), random);
-            if (random.nextInt(8) != 0) {
-                encounters.close(visit);
-            }
-            if (day.isBefore(today.minusDays(RELEASED_WHEN_OLDER_THAN))) {
-                older.add(visit);
-            }
+    /** One of the visits of the last weeks, by somebody new. Some stay open, and some claims want something. */
+    void enterOfLastWeeks(DemoPractice practice, int number) {
+        var random = random(practice, LAST_WEEKS, number);
+        var day = weekday(today(practice).minusDays(random.nextInt(DAYS_OF_THE_LAST_WEEKS)));
+        var kind = one(random, practice.visits());
+        var visit = enter(newcomer(practice, random), day, kind, kind.accident() && random.nextBoolean(), random);
+        if (random.nextInt(8) != 0) {
+            encounters.close(visit);
         }
-        submission.release(submission.assemble(older, ENTERED_BY), ENTERED_BY);
     }
 
-    /** Today is the last day of the month; whoever has an accident says when. */
-    void enterMonth(DemoPractice practice, int month) {
+    /** What is not of the last days goes out. */
+    void billLastWeeks(DemoPractice practice) {
         var today = today(practice);
-        var random = new Random(practice.seed() + month);
-        var known = registry.list("", 0, EVERYBODY).stream().map(PatientHit::id).toList();
-        var patients = new ArrayList<>(newcomers(practice, NEWCOMERS_A_MONTH, random));
-        for (int i = 0; i < RETURNING_A_MONTH && !known.isEmpty(); i++) {
-            patients.add(one(random, known));
-        }
-        var visits = new ArrayList<EncounterId>();
-        for (var patient : patients) {
-            var day = weekday(today.minusDays(random.nextInt(DemoStretch.DAYS_OF_A_MONTH)));
-            var kind = one(random, practice.visits());
-            visits.add(enter(patient, day, kind, kind.accident(), random));
-        }
-        visits.forEach(encounters::close);
+        bill(today.minusDays(DAYS_OF_THE_LAST_WEEKS), today.minusDays(RELEASED_WHEN_OLDER_THAN + 1));
+    }
+
+    /** One of the visits of the month that ends today; whoever has an accident says when. */
+    void enterOfMonth(DemoPractice practice, int month, int number) {
+        var random = random(practice, month, number);
+        var patient = number < NEWCOMERS_A_MONTH ? newcomer(practice, random) : known(random);
+        var day = weekday(today(practice).minusDays(random.nextInt(DemoStretch.DAYS_OF_A_MONTH)));
+        var kind = one(random, practice.visits());
+        encounters.close(enter(patient, day, kind, kind.accident(), random));
+    }
+
+    void billMonth(DemoPractice practice) {
+        var today = today(practice);
+        bill(today.minusDays(DemoStretch.DAYS_OF_A_MONTH + 1), today);
+    }
+
+    private void bill(LocalDate from, LocalDate to) {
+        var visits = encounters.encountersBetween(from, to).stream()
+                .map(EncounterView::id)
+                .toList();
         submission.release(submission.assemble(visits, ENTERED_BY), ENTERED_BY);
+    }
+
+    /** The same for the same visit, whatever happened before. */
+    private static Random random(DemoPractice practice, int month, int number) {
+        return new Random(practice.seed() * 1_000_003 + month * 1_009L + number);
+    }
+
+    private PatientId known(Random random) {
+        var all = registry.count("");
+        return registry.list("", random.nextInt(all), 1).get(0).id();
     }
 
     private LocalDate today(DemoPractice practice) {
@@ -138,15 +148,13 @@ class DemoVisits {
                 .toPlainString();
     }
 
-    private List<PatientId> newcomers(DemoPractice practice, int count, Random random) {
+    private PatientId newcomer(DemoPractice practice, Random random) {
         var near = practice.identity().address();
-        var people = new DemoPatients(random, near, today(practice), payers::payer);
-        return IntStream.range(0, count)
-                .mapToObj(number -> people.next())
-                .map(newcomer -> registry.register(newcomer.person(), newcomer.coverages()))
-                .filter(Registration.Registered.class::isInstance)
-                .map(registered -> ((Registration.Registered) registered).patient())
-                .toList();
+        var somebody = new DemoPatients(random, near, today(practice), payers::payer).next();
+        if (registry.register(somebody.person(), somebody.coverages()) instanceof Registration.Registered registered) {
+            return registered.patient();
+        }
+        throw new IllegalStateException("the demo's own patient was refused");
     }
 
     private EncounterId enter(

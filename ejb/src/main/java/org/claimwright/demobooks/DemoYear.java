@@ -80,16 +80,26 @@ public class DemoYear {
     /** The next part of the month that is not done yet, in every practice. */
     private boolean somethingIsDone(DemoStretch stretch, int reached) {
         for (var part : DemoPart.values()) {
-            boolean done = false;
-            for (var practice : practices.all()) {
-                done |= PracticeScope.within(practice, () -> month.work(part, stretch, reached));
-            }
-            if (done) {
+            var done = practices.all().stream()
+                    .filter(practice -> PracticeScope.within(practice, () -> isDoneNow(part, stretch, reached)))
+                    .count();
+            if (done > 0) {
                 LOG.log(Level.INFO, "demo books: month {0} of {1}, {2}", reached, stretch.months(), part);
-                return true;
+                // Entering sends nothing: the next part need not wait.
+                if (part != DemoPart.VISITS) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private boolean isDoneNow(DemoPart part, DemoStretch stretch, int reached) {
+        boolean done = false;
+        for (int piece = 0; piece < part.pieces(stretch.isLast(reached)); piece++) {
+            done |= month.work(part, piece, stretch, reached);
+        }
+        return done;
     }
 
     private boolean isQuiet() {

@@ -74,9 +74,12 @@ public class PostingRun {
         }
     }
 
+    /** In one line, for the person who has to look. */
     private static String reason(Throwable failure) {
         var root = root(failure);
         return Optional.ofNullable(root.getMessage())
+                .flatMap(message -> message.lines().findFirst())
+                .map(line -> line.replaceFirst("^ERROR: ", ""))
                 .orElseGet(() -> root.getClass().getSimpleName());
     }
 

@@ -147,7 +147,7 @@ public class RemittancePosting {
         }
         book.undo(RemittanceBook.of(claim));
         claim.waitAgain();
-        claim.match(ours, adjudication.claim(ours).status(), "by " + person);
+        claim.match(ours, adjudication.claim(ours).status(), person);
         claims.post(remittance, List.of(claim));
         proveIfComplete(remittance);
         chronicle.matched(remittance, claim, person);

@@ -19,7 +19,6 @@ import org.claimwright.reporting.AgedRow;
 import org.claimwright.reporting.Debtor;
 import org.claimwright.web.WorkPlace;
 import org.claimwright.web.shell.Dates;
-import org.claimwright.web.shell.Written;
 
 /** Who owes how much for how long, and whether it ties to the ledger. What is asked for stands in the address. */
 @Named
@@ -39,9 +38,6 @@ public class ReceivablesPage {
 
     @Inject
     private WorkPlace workPlace;
-
-    @Inject
-    private Written written;
 
     private String day;
     private String from;
@@ -131,7 +127,7 @@ public class ReceivablesPage {
         }
         var all = report.total().past90();
         var most = late.get(0);
-        return written.money(all) + " is past 90 days, and " + name(most) + (isPlural(most) ? " owe " : " owes ")
+        return all.dollars() + " is past 90 days, and " + name(most) + (isPlural(most) ? " owe " : " owes ")
                 + percent(most.past90(), all, 0) + " % of it";
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.claimwright.kernel.Money;
 import org.claimwright.kernel.PostalAddress;
 
 /** Phone numbers, ZIP codes, tax ids, dates and choices the way people read them. */
@@ -34,12 +33,6 @@ public class Written {
     public String choice(Enum<?> value) {
         var name = value.name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.US);
-    }
-
-    /** {@code $1,284.10}, for sentences. */
-    public String money(Money amount) {
-        return (amount.isNegative() ? "\u2212$" : "$")
-                + MoneyConverter.written(amount.isNegative() ? amount.negated() : amount);
     }
 
     /** {@code Mar 4, 2026}; empty for none. */
