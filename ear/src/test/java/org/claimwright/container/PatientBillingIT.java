@@ -1,6 +1,8 @@
 package org.claimwright.container;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +49,7 @@ import org.claimwright.patientbilling.AccountView;
 import org.claimwright.patientbilling.AccountView.OriginKind;
 import org.claimwright.patientbilling.PatientAccount;
 import org.claimwright.patientbilling.PatientPayments;
+import org.claimwright.patientbilling.PatientToBill;
 import org.claimwright.patientbilling.PaymentAnswer;
 import org.claimwright.patientbilling.PaymentForm;
 import org.claimwright.patientbilling.PaymentMethod;
@@ -62,6 +65,11 @@ import org.claimwright.patientbilling.PlanView.InstalmentState;
 import org.claimwright.patientbilling.PlanWatch;
 import org.claimwright.patientbilling.ReceiptId;
 import org.claimwright.patientbilling.SelfPayBilling;
+import org.claimwright.patientbilling.StatementAnswer;
+import org.claimwright.patientbilling.StatementId;
+import org.claimwright.patientbilling.StatementRun;
+import org.claimwright.patientbilling.StatementView;
+import org.claimwright.patientbilling.StatementWork;
 import org.claimwright.payers.PayerDirectory;
 import org.claimwright.payers.PayerForm;
 import org.claimwright.payers.PayerId;
@@ -179,6 +187,15 @@ class PatientBillingIT {
 
     @Inject
     private PlanWatch planWatch;
+
+    @Inject
+    private StatementRun statements;
+
+    @Inject
+    private StatementWork statementWork;
+
+    @Inject
+    private Books books;
 
     private int practice;
     private TradingPartnerView partner;
@@ -481,6 +498,111 @@ class PatientBillingIT {
         var plan = agreed(new PlanForm(patient, 6, null, firstDue(), true), AS_SUPERVISOR);
         assertTrue(view(plan).disclosure().contains("APR 0 %"));
         assertEquals(Money.of("150.00"), view(plan).total());
+    }
+
+    // Statements.
+
+    @Test
+    void a_statement_is_due_at_once_then_every_four_weeks_and_never_changes() {
+        var patient = owing("99213", "71046");
+        assertEquals(List.of(patient), toBill());
+        assertEquals(Money.of("300.00"), in(() -> statements.toBill()).get(0).asked());
+
+        var first = made(patient);
+        var paper = pdf(first);
+
+        assertEquals(List.of(), toBill());
+        assertEquals(Money.of("300.00"), statement(first).amountDue());
+        assertEquals(1, statement(first).level());
+        take(patient, "100.00", PaymentMethod.CASH, "", PaymentPurpose.OLDEST_FIRST);
+        clockAdministration.advance(27);
+        assertEquals(List.of(), toBill());
+        clockAdministration.advance(1);
+        assertEquals(List.of(patient), toBill());
+
+        var second = made(patient);
+
+        assertEquals(2, statement(second).level());
+        assertEquals(Money.of("200.00"), statement(second).amountDue());
+        assertArrayEquals(paper, pdf(first));
+        assertEquals(Money.of("300.00"), statement(first).amountDue());
+        assertEquals(
+                "-100.00 200.00",
+                text("select (-patient_paid / 100.0)::numeric(9,2) || ' ' ||"
+                        + " (total_balance / 100.0)::numeric(9,2) from patientbilling.statement where statement_id = "
+                        + second.value()));
+        assertEquals(
+                "20000",
+                text("select to_30_days from patientbilling.statement where statement_id = " + second.value()));
+        assertTrue(new String(paper, 0, 8, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    }
+
+    @Test
+    void a_small_balance_a_current_plan_and_a_last_notice_are_not_billed() {
+        var patient = owing("99213");
+        take(patient, "145.01", PaymentMethod.CASH, "", PaymentPurpose.OLDEST_FIRST);
+        assertEquals(List.of(), toBill());
+        var planned = owing("99213");
+        agreed(planned, 3, AS_BILLER);
+        assertEquals(List.of(), toBill());
+        clockAdministration.advance(20);
+        assertEquals(List.of(planned), toBill());
+        var reminded = owing("71046");
+        for (int level = 1; level <= 4; level++) {
+            assertTrue(toBill().contains(reminded));
+            assertEquals(level, statement(made(reminded)).level());
+            clockAdministration.advance(28);
+        }
+        assertFalse(toBill().contains(reminded));
+    }
+
+    @Test
+    void all_who_are_due_are_billed_in_one_run_and_who_owes_nothing_is_refused() {
+        var one = owing("99213");
+        var other = owing("71046");
+
+        var run = in(() -> statements.begin(BILLER));
+        in(() -> {
+            statementWork.makeAll(run, BILLER);
+            return null;
+        });
+
+        var progress = in(() -> statements.progress()).orElseThrow();
+        assertEquals(
+                "2 2 0 true",
+                progress.asked() + " " + progress.made() + " " + progress.failed() + " " + progress.ended());
+        assertEquals(List.of(), toBill());
+        assertEquals(1, in(() -> statements.of(one)).size());
+        assertEquals(1, in(() -> statements.of(other)).size());
+        var nobody = uninsured();
+        assertEquals(
+                List.of("PAB-0401"),
+                codes(assertInstanceOf(StatementAnswer.Refused.class, in(() -> statements.make(nobody, BILLER)))
+                        .findings()));
+    }
+
+    private List<PatientId> toBill() {
+        return in(() -> statements.toBill()).stream()
+                .map(PatientToBill::patient)
+                .toList();
+    }
+
+    private StatementId made(PatientId patient) {
+        var answer = in(() -> statements.make(patient, BILLER));
+        return assertInstanceOf(StatementAnswer.Made.class, answer, answer::toString)
+                .statement();
+    }
+
+    private StatementView statement(StatementId id) {
+        return in(() -> statements.statement(id)).orElseThrow();
+    }
+
+    private byte[] pdf(StatementId id) {
+        return in(() -> statements.pdf(id)).orElseThrow();
+    }
+
+    private String text(String sql) {
+        return in(() -> String.valueOf(books.ask(sql)));
     }
 
     // What the tests say.
