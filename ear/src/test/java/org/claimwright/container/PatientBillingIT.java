@@ -47,6 +47,7 @@ import org.claimwright.kernel.PostalAddress;
 import org.claimwright.ledger.Balances;
 import org.claimwright.patientbilling.AccountView;
 import org.claimwright.patientbilling.AccountView.OriginKind;
+import org.claimwright.patientbilling.OwnAccount;
 import org.claimwright.patientbilling.PatientAccount;
 import org.claimwright.patientbilling.PatientPayments;
 import org.claimwright.patientbilling.PatientToBill;
@@ -73,7 +74,9 @@ import org.claimwright.patientbilling.StatementWork;
 import org.claimwright.payers.PayerDirectory;
 import org.claimwright.payers.PayerForm;
 import org.claimwright.payers.PayerId;
+import org.claimwright.people.PersonView;
 import org.claimwright.people.Role;
+import org.claimwright.people.Staff;
 import org.claimwright.practices.BillingIdentity;
 import org.claimwright.practices.LocationForm;
 import org.claimwright.practices.LocationId;
@@ -193,6 +196,12 @@ class PatientBillingIT {
 
     @Inject
     private StatementWork statementWork;
+
+    @Inject
+    private OwnAccount ownAccounts;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private Books books;
@@ -579,6 +588,38 @@ class PatientBillingIT {
                 List.of("PAB-0401"),
                 codes(assertInstanceOf(StatementAnswer.Refused.class, in(() -> statements.make(nobody, BILLER)))
                         .findings()));
+    }
+
+    @Test
+    void a_person_reads_the_own_account_and_no_other() {
+        var mine = owing("99213");
+        var theirs = owing("71046");
+        var myStatement = made(mine);
+        var theirStatement = made(theirs);
+        var me = person();
+        var stranger = person();
+        in(() -> {
+            ownAccounts.grant(me.id(), mine);
+            return null;
+        });
+
+        var own = in(() -> ownAccounts.of(me.id())).orElseThrow();
+
+        assertEquals(mine, own.account().patient());
+        assertEquals(Money.of("150.00"), own.owedNow());
+        assertEquals(statement(myStatement).dueOn(), own.payBy());
+        assertArrayEquals(
+                pdf(myStatement),
+                in(() -> ownAccounts.pdf(me.id(), myStatement)).orElseThrow());
+        assertTrue(in(() -> ownAccounts.pdf(me.id(), theirStatement)).isEmpty());
+        assertTrue(in(() -> ownAccounts.of(stranger.id())).isEmpty());
+        assertTrue(in(() -> ownAccounts.pdf(stranger.id(), myStatement)).isEmpty());
+    }
+
+    private PersonView person() {
+        var candidate =
+                new Staff.Candidate(UUID.randomUUID() + "@patient.example", "Jane Doe", "a long enough password");
+        return in(() -> staff.register(candidate, practice, Role.PATIENT));
     }
 
     private List<PatientId> toBill() {

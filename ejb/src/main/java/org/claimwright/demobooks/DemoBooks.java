@@ -21,7 +21,7 @@ import org.claimwright.practices.Practices;
  */
 @Singleton
 @Startup
-@DependsOn({SchemaMigration.NAME, "StarterCodes", "LoadedRules", "DemoPartner"})
+@DependsOn({SchemaMigration.NAME, "StarterCodes", "LoadedRules", "BillingRules", "DemoPartner"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoBooks {
     @Inject
@@ -39,6 +39,9 @@ public class DemoBooks {
     @Inject
     private DemoVisits visits;
 
+    @Inject
+    private DemoBills bills;
+
     @PostConstruct
     void openOnFirstStart() {
         if (Installation.mode() == Installation.DEMO && staff.isEmpty()) {
@@ -54,7 +57,10 @@ public class DemoBooks {
         inBoth(lakeside, harbor, "marcus.oyelaran", "Marcus Oyelaran", password, Role.SUPERVISOR);
         inBoth(lakeside, harbor, "priya.raman", "Priya Raman", password, Role.ADMINISTRATOR);
         var patient = new Staff.Candidate("maria.alvarez@patient.example", "Maria Alvarez", password);
-        PracticeScope.within(lakeside, () -> staff.register(patient, lakeside, Role.PATIENT));
+        var maria = PracticeScope.within(lakeside, () -> staff.register(patient, lakeside, Role.PATIENT));
+        try (var scope = PracticeScope.open(lakeside)) {
+            bills.enterOwnAccount(DemoPractice.lakeside(), maria);
+        }
     }
 
     private int practice(DemoPractice practice) {
@@ -62,6 +68,7 @@ public class DemoBooks {
         var id = practices.open(practice.name(), practice.mark(), practice.timeZone(), today);
         try (var scope = PracticeScope.open(id)) {
             visits.enter(practice);
+            bills.enter(practice);
         }
         return id;
     }

@@ -66,8 +66,7 @@ public class OwnAccount {
         var owed = account.balance().asked().plus(planDue);
         var papers = statements.of(patient);
         var payBy = papers.isEmpty() || owed.isZero() ? null : papers.get(0).dueOn();
-        return new Own(
-                patients.patient(patient).firstName(), account, owed, planDue, payBy, papers, plans.of(patient));
+        return new Own(patients.patient(patient).firstName(), account, owed, planDue, payBy, papers, plans.of(patient));
     }
 
     /** The paper of a statement, when it is the person's own. */

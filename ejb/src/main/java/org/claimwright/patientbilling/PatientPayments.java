@@ -22,10 +22,14 @@ import org.claimwright.patientbilling.model.Position;
 import org.claimwright.patientbilling.model.Receipt;
 import org.claimwright.patientbilling.model.Spreading;
 import org.claimwright.registration.PatientId;
+import org.claimwright.timeline.Tone;
 
 /** Takes what patients pay, and undoes it again. Within a practice's scope. */
 @Stateless
 public class PatientPayments {
+    @Inject
+    private BillingChronicle chronicle;
+
     @Inject
     private Receipts receipts;
 
@@ -97,6 +101,8 @@ public class PatientPayments {
         receipts.add(receipt);
         book.receive(receipt.id(), form.patient(), form.method(), spread.parts(), spread.left());
         plans.look(form.patient());
+        var number = receipt.view().number();
+        chronicle.tell(form.patient(), "Payment taken, receipt " + number, Tone.GREEN, form.amount(), person);
         return receipt.id();
     }
 
@@ -144,6 +150,8 @@ public class PatientPayments {
         plans.reopened(receipt.view());
         prepayments.cover(receipt.patient());
         plans.look(receipt.patient());
+        var number = receipt.view().number();
+        chronicle.tell(receipt.patient(), "Payment undone, receipt " + number, Tone.AMBER, receipt.amount(), person);
     }
 
     /** Uses prepayments for what is due, the oldest first. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimwright.kernel.Days;
 import org.claimwright.kernel.Finding;
@@ -19,11 +20,15 @@ import org.claimwright.patientbilling.model.PlanInstalment;
 import org.claimwright.patientbilling.model.Position;
 import org.claimwright.people.Role;
 import org.claimwright.registration.PatientId;
+import org.claimwright.timeline.Tone;
 
 /** Lets a patient pay over time. Within a practice's scope. */
 @Stateless
 public class PaymentPlans {
     private static final int LAST_DAY = 28;
+
+    @Inject
+    private BillingChronicle chronicle;
 
     @Inject
     private Plans plans;
@@ -150,6 +155,8 @@ public class PaymentPlans {
                 disclosure(instalments.size(), who));
         plans.add(plan);
         book.moveToPlan(plan.id(), due);
+        chronicle.tell(
+                form.patient(), "Payment plan " + plan.number() + " agreed", Tone.BLUE, plan.total(), who.person());
         return plan.id();
     }
 
@@ -172,6 +179,8 @@ public class PaymentPlans {
         book.moveBackFromPlan(id, "ended", running.rest(plan.patient(), left));
         plan.end(how, book.today(), person);
         running.look(plan.patient());
+        var what = "Payment plan " + plan.number() + " " + how.words().toLowerCase(Locale.US);
+        chronicle.tell(plan.patient(), what, Tone.AMBER, left, person);
     }
 
     public Optional<PlanView> plan(PlanId id) {

@@ -23,11 +23,15 @@ import org.claimwright.patientbilling.model.Owed;
 import org.claimwright.patientbilling.model.Position;
 import org.claimwright.patientbilling.model.SelfPayBill;
 import org.claimwright.timeline.Subject;
+import org.claimwright.timeline.Tone;
 import org.claimwright.worklists.WorkLists;
 
 /** Bills a visit that no payer is asked for to the patient. Within a practice's scope. */
 @Stateless
 public class SelfPayBilling {
+    @Inject
+    private BillingChronicle chronicle;
+
     @Inject
     private PatientPapers papers;
 
@@ -108,6 +112,7 @@ public class SelfPayBilling {
         charges.markBilled(visit.id());
         workLists.done(ClaimQueues.NO_COVERAGE.kind(), subject(visit.id()), "Billed to the patient");
         prepayments.settle(visit.patient(), chargesOf(visit));
+        chronicle.tell(visit.patient(), "Visit billed to the patient", Tone.BLUE, total, person);
     }
 
     private static Subject subject(EncounterId visit) {
@@ -154,5 +159,6 @@ public class SelfPayBilling {
         bill.undo(book.today(), person);
         charges.markUnbilled(visit.id());
         submission.assemble(List.of(visit.id()), person);
+        chronicle.tell(visit.patient(), "Bill for a visit taken back", Tone.AMBER, bill.amount(), person);
     }
 }

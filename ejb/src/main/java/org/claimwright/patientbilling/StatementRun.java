@@ -23,10 +23,14 @@ import org.claimwright.patientbilling.model.Statement;
 import org.claimwright.patientbilling.model.StatementPaper;
 import org.claimwright.patientbilling.pdf.StatementPdf;
 import org.claimwright.registration.PatientId;
+import org.claimwright.timeline.Tone;
 
 /** Says who is due for a statement, and makes statements: what is asked, on paper, once and for good. Within a practice's scope. */
 @Stateless
 public class StatementRun {
+    @Inject
+    private BillingChronicle chronicle;
+
     @Inject
     private StatementMaking making;
 
@@ -102,12 +106,28 @@ public class StatementRun {
     public StatementAnswer make(PatientId patient, String person) {
         papers.hold(patient);
         return making.make(patient, person)
-                .<StatementAnswer>map(made -> new StatementAnswer.Made(keep(made)))
+                .<StatementAnswer>map(made -> new StatementAnswer.Made(keep(made, person)))
                 .orElseGet(() -> new StatementAnswer.Refused(List.of(BillingFault.NOTHING_DUE.at("patient"))));
     }
 
-    private StatementId keep(StatementMaking.Made made) {
-        statements.add(made.statement());
+    /** For a run: who was asked today, by whomever, is not asked again. */
+    public StatementAnswer makeOnceADay(PatientId patient, String person) {
+        papers.hold(patient);
+        var last = statements.of(patient).stream().findFirst();
+        return last.isPresent() && last.get().madeOn().equals(book.today())
+                ? new StatementAnswer.Refused(List.of(BillingFault.NOTHING_DUE.at("patient")))
+                : make(patient, person);
+    }
+
+    private StatementId keep(StatementMaking.Made made, String person) {
+        var statement = made.statement();
+        statements.add(statement);
+        chronicle.tell(
+                statement.patient(),
+                "Statement " + statement.number() + " made",
+                Tone.BLUE,
+                statement.amounts().amountDue(),
+                person);
         var pdf = StatementPdf.render(sheets.sheet(made));
         statements.add(new StatementPaper(made.statement().id(), pdf, sha256(pdf)));
         return made.statement().id();

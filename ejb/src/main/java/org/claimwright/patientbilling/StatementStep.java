@@ -17,7 +17,7 @@ public class StatementStep {
     private Statements statements;
 
     public void make(long id, PatientId patient, String person) {
-        var made = run.make(patient, person) instanceof StatementAnswer.Made;
+        var made = run.makeOnceADay(patient, person) instanceof StatementAnswer.Made;
         statements.count(id, made ? 1 : 0, 0);
     }
 
