@@ -20,6 +20,7 @@ record PracticeSeed(Books books) {
             NegotiationSeed.rows(app, practice, payer);
             prices(app, practice);
             visit(app, practice);
+            PatientBillingSeed.rows(app, practice);
             work(app, practice);
             exchange(app, practice);
             app.run("insert into demobooks.month_done values (?, 1, 'VISITS', 0)", practice);
@@ -45,6 +46,10 @@ record PracticeSeed(Books books) {
         app.run(
                 "insert into practices.provider (practice_id, first_name, last_name, npi, taxonomy, specialty, active)"
                         + " values (?, 'Seed', 'Provider', '1234567893', '207Q00000X', '', true)",
+                practice);
+        app.run(
+                "insert into practices.patient_desk (practice_id, phone, hours, portal_address)"
+                        + " values (?, '3095550100', 'Monday to Friday', '')",
                 practice);
         app.run(
                 "insert into practices.location (practice_id, name, place_of_service, line1, line2, city, state, zip, npi)"

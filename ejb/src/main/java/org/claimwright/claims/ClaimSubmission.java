@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.charges.ChargeCapture;
+import org.claimwright.charges.ChargeStatus;
 import org.claimwright.claims.Chronicle.Told;
 import org.claimwright.claims.model.Claim;
 import org.claimwright.encounters.EncounterId;
@@ -154,8 +155,13 @@ public class ClaimSubmission {
             return inWork;
         }
         var billed = known.stream().anyMatch(Claim::isBilled);
-        var hasCharges = !charges.chargesOf(visit.id()).isEmpty();
-        return billed || !hasCharges ? Optional.empty() : begin(visit, person);
+        return billed || !isToBeBilled(visit) ? Optional.empty() : begin(visit, person);
+    }
+
+    /** A visit whose charges were billed to the patient is not billed to a payer as well. */
+    private boolean isToBeBilled(EncounterView visit) {
+        var lines = charges.chargesOf(visit.id());
+        return !lines.isEmpty() && lines.stream().allMatch(line -> line.status() == ChargeStatus.UNBILLED);
     }
 
     private Optional<Claim> begin(EncounterView visit, String person) {

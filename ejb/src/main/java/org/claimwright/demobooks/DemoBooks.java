@@ -25,7 +25,7 @@ import org.claimwright.practices.Practices;
  */
 @Singleton
 @Startup
-@DependsOn({SchemaMigration.NAME, "StarterCodes", "LoadedRules", "DemoPartner"})
+@DependsOn({SchemaMigration.NAME, "StarterCodes", "LoadedRules", "BillingRules", "DemoPartner"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoBooks {
     /**
@@ -52,6 +52,9 @@ public class DemoBooks {
     @Inject
     private DemoHistory history;
 
+    @Inject
+    private DemoBills bills;
+
     @PostConstruct
     void openOnFirstStart() {
         if (Installation.mode() == Installation.DEMO && staff.isEmpty()) {
@@ -63,29 +66,38 @@ public class DemoBooks {
         var months = Integer.getInteger("claimwright.demo.months", MONTHS);
         history.begin(months, day(System.getProperty("claimwright.demo.ends", "")));
         payers.enter();
-        var lakeside = practice(DemoPractice.lakeside(), months == 0);
-        var harbor = practice(DemoPractice.harbor(), months == 0);
+        var lakeside = practice(DemoPractice.lakeside());
+        var harbor = practice(DemoPractice.harbor());
         inBoth(lakeside, harbor, "dana.whitfield", "Dana Whitfield", password, Role.BILLER);
         inBoth(lakeside, harbor, "marcus.oyelaran", "Marcus Oyelaran", password, Role.SUPERVISOR);
         inBoth(lakeside, harbor, "priya.raman", "Priya Raman", password, Role.ADMINISTRATOR);
-        var patient = new Staff.Candidate("maria.alvarez@patient.example", "Maria Alvarez", password);
+        var patient = new Staff.Candidate(DemoBills.PATIENT, "Maria Alvarez", password);
         PracticeScope.within(lakeside, () -> staff.register(patient, lakeside, Role.PATIENT));
+        if (months == 0) {
+            enterLastWeeks(lakeside, DemoPractice.lakeside());
+            enterLastWeeks(harbor, DemoPractice.harbor());
+        }
+    }
+
+    private void enterLastWeeks(int id, DemoPractice practice) {
+        try (var scope = PracticeScope.open(id)) {
+            IntStream.range(0, DemoVisits.VISITS_OF_THE_LAST_WEEKS)
+                    .forEach(number -> visits.enterOfLastWeeks(practice, number));
+            visits.billLastWeeks(practice);
+            bills.enterLastWeeks(practice);
+        }
     }
 
     private static Optional<LocalDate> day(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
-    private int practice(DemoPractice practice, boolean now) {
+    private int practice(DemoPractice practice) {
         var today = clock.today(practice.timeZone());
         var id = practices.open(practice.name(), practice.mark(), practice.timeZone(), today);
         try (var scope = PracticeScope.open(id)) {
             visits.setUp(practice);
-            if (now) {
-                IntStream.range(0, DemoVisits.VISITS_OF_THE_LAST_WEEKS)
-                        .forEach(number -> visits.enterOfLastWeeks(practice, number));
-                visits.billLastWeeks(practice);
-            }
+            bills.setUp(practice);
         }
         return id;
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.claimwright.practices.PracticeProfile;
+import org.claimwright.registration.PatientRegistry;
 
 /** A piece of a month's work in one practice: all of it once, or nothing. Within a practice's scope. */
 @Stateless
@@ -26,6 +27,22 @@ public class DemoMonth {
 
     @Inject
     private DemoTalks talks;
+
+    @Inject
+    private DemoBills bills;
+
+    @Inject
+    private PatientRegistry registry;
+
+    /** Of how many pieces a part consists, each done once. */
+    public int pieces(DemoPart part, boolean lastMonth) {
+        return switch (part) {
+            case VISITS -> lastMonth ? DemoVisits.VISITS_OF_THE_LAST_WEEKS : DemoVisits.VISITS_A_MONTH;
+            case BILLS -> 1;
+            case TALKS -> lastMonth ? 0 : 1;
+            case PATIENTS -> lastMonth ? 1 : registry.count("");
+        };
+    }
 
     /** @return whether there was anything to do */
     public boolean work(DemoPart part, int piece, DemoStretch stretch, int month) {
@@ -51,6 +68,7 @@ public class DemoMonth {
             case VISITS -> visits.enterOfMonth(practice, month, piece);
             case BILLS -> visits.billMonth(practice);
             case TALKS -> talks.talk(practice, month);
+            case PATIENTS -> bills.ofMonth(practice, month, piece);
         }
     }
 
@@ -58,6 +76,7 @@ public class DemoMonth {
         switch (part) {
             case VISITS -> visits.enterOfLastWeeks(practice, piece);
             case BILLS -> visits.billLastWeeks(practice);
+            case PATIENTS -> bills.enterLastWeeks(practice);
             case TALKS -> throw new IllegalArgumentException("the last weeks have no talks");
         }
     }

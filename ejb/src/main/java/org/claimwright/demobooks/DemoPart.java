@@ -3,18 +3,22 @@ package org.claimwright.demobooks;
 /** The parts of a month's work, in their order; between two of them everything that is on its way arrives. */
 enum DemoPart {
     /** Patients come. */
-    VISITS,
+    VISITS(true),
     /** What was done for them is billed. */
-    BILLS,
+    BILLS(false),
     /** What payers paid short is talked about; of the last weeks it is left for the user of the demo. */
-    TALKS;
+    TALKS(false),
+    /** Patients are asked for their share, and some pay. */
+    PATIENTS(true);
 
-    /** Of how many pieces it consists, each done once. */
-    int pieces(boolean lastMonth) {
-        return switch (this) {
-            case VISITS -> lastMonth ? DemoVisits.VISITS_OF_THE_LAST_WEEKS : DemoVisits.VISITS_A_MONTH;
-            case BILLS -> 1;
-            case TALKS -> lastMonth ? 0 : 1;
-        };
+    private final boolean isInside;
+
+    DemoPart(boolean isInside) {
+        this.isInside = isInside;
+    }
+
+    /** Nothing of it leaves the building, so that the next part need not wait. */
+    boolean isInside() {
+        return isInside;
     }
 }

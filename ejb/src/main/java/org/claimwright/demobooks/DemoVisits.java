@@ -116,7 +116,7 @@ class DemoVisits {
     }
 
     /** The same for the same visit, whatever happened before. */
-    private static Random random(DemoPractice practice, int month, int number) {
+    static Random random(DemoPractice practice, int month, int number) {
         return new Random(practice.seed() * 1_000_003 + month * 1_009L + number);
     }
 

@@ -85,8 +85,7 @@ public class DemoYear {
                     .count();
             if (done > 0) {
                 LOG.log(Level.INFO, "demo books: month {0} of {1}, {2}", reached, stretch.months(), part);
-                // Entering sends nothing: the next part need not wait.
-                if (part != DemoPart.VISITS) {
+                if (!part.isInside()) {
                     return true;
                 }
             }
@@ -96,7 +95,8 @@ public class DemoYear {
 
     private boolean isDoneNow(DemoPart part, DemoStretch stretch, int reached) {
         boolean done = false;
-        for (int piece = 0; piece < part.pieces(stretch.isLast(reached)); piece++) {
+        int pieces = month.pieces(part, stretch.isLast(reached));
+        for (int piece = 0; piece < pieces; piece++) {
             done |= month.work(part, piece, stretch, reached);
         }
         return done;

@@ -22,7 +22,12 @@ enum PracticeFinding {
     PROVIDER_KNOWN("PRA-0303", "another provider of this practice has this NPI", "change that provider instead"),
     LOCATION_NAME_MISSING("PRA-0401", "the location has no name", "enter what the staff calls it"),
     PLACE_OF_SERVICE_WRONG("PRA-0402", "the place of service has not two digits", "enter it as 11 for an office"),
-    LOCATION_KNOWN("PRA-0403", "another location of this practice has this name", "change that location instead");
+    LOCATION_KNOWN("PRA-0403", "another location of this practice has this name", "change that location instead"),
+    DESK_PHONE_WRONG("PRA-0501", "the phone number for patients has not ten digits", "enter it as 312-555-0100"),
+    DESK_HOURS_MISSING(
+            "PRA-0502", "the hours of the billing phone are missing", "enter them as Monday to Friday, 8 AM to 5 PM"),
+    PORTAL_ADDRESS_WRONG(
+            "PRA-0503", "the portal address is no web address", "enter it as pay.practice.example, without https");
 
     private final String code;
     private final String found;

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.claimwright.kernel.Finding;
 import org.claimwright.practices.model.BillingDetails;
 import org.claimwright.practices.model.Location;
+import org.claimwright.practices.model.PatientDeskDetails;
 import org.claimwright.practices.model.Provider;
 
 /**
@@ -33,6 +34,21 @@ public class PracticeProfile {
         if (wrong.isEmpty()) {
             records.billing()
                     .ifPresentOrElse(kept -> kept.change(identity), () -> records.add(new BillingDetails(identity)));
+        }
+        return wrong;
+    }
+
+    /** Empty while nobody has said where patients may ask. */
+    public Optional<PatientDesk> patientDesk() {
+        return records.patientDesk().map(PatientDeskDetails::desk);
+    }
+
+    /** @return what has to be mended first; empty when the desk is kept */
+    public List<Finding> describe(PatientDesk desk) {
+        var wrong = desk.findings();
+        if (wrong.isEmpty()) {
+            records.patientDesk()
+                    .ifPresentOrElse(kept -> kept.change(desk), () -> records.add(new PatientDeskDetails(desk)));
         }
         return wrong;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimwright.practices.model.BillingDetails;
 import org.claimwright.practices.model.Location;
+import org.claimwright.practices.model.PatientDeskDetails;
 import org.claimwright.practices.model.Provider;
 
 /** What a practice says of itself, as the database keeps it. */
@@ -29,6 +30,12 @@ class ProfileRecords {
 
     Optional<BillingDetails> billing() {
         return database.createQuery("select b from BillingDetails b", BillingDetails.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<PatientDeskDetails> patientDesk() {
+        return database.createQuery("select d from PatientDeskDetails d", PatientDeskDetails.class)
                 .getResultStream()
                 .findFirst();
     }

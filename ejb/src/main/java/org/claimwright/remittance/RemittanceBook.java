@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Money;
 import org.claimwright.ledger.Account;
@@ -24,6 +26,10 @@ import org.claimwright.remittance.model.Remittance;
 @Dependent
 class RemittanceBook {
     private static final String SOURCE = "REMITTANCE";
+    private static final Pattern OF_CLAIM = Pattern.compile("(\\d+) claim (\\d+) v\\d+");
+
+    /** A decision's place, counted from 1 in its remittance. */
+    record ClaimPlace(RemittanceId remittance, int position) {}
 
     @Inject
     private Journal journal;
@@ -61,6 +67,15 @@ class RemittanceBook {
 
     static Entry.Source of(Remittance remittance, ProviderAdjustment adjustment) {
         return source(remittance.id(), "provider " + adjustment.advised().position(), remittance.version());
+    }
+
+    /** Where the decision stands that posted under a source; empty when it was not one on a claim. */
+    static Optional<ClaimPlace> claimOf(Entry.Source source) {
+        var key = OF_CLAIM.matcher(source.key());
+        return source.type().equals(SOURCE) && key.matches()
+                ? Optional.of(
+                        new ClaimPlace(new RemittanceId(Long.parseLong(key.group(1))), Integer.parseInt(key.group(2))))
+                : Optional.empty();
     }
 
     private static Entry.Source source(RemittanceId remittance, String part, int version) {

@@ -194,13 +194,17 @@ class RemittanceViews {
     private List<Adjustment> adjustments(Remittance remittance, PaidClaim claim, int line) {
         return claim.adjustments().stream()
                 .filter(adjustment -> adjustment.line() == line)
-                .map(adjustment -> new Adjustment(
-                        adjustment.code(),
-                        meaning(remittance, adjustment),
-                        adjustment.amount(),
-                        adjustment.segment(),
-                        adjustment.segmentText()))
+                .map(adjustment -> adjustment(remittance, adjustment))
                 .toList();
+    }
+
+    Adjustment adjustment(Remittance remittance, AdvisedAdjustment adjustment) {
+        return new Adjustment(
+                adjustment.code(),
+                meaning(remittance, adjustment),
+                adjustment.amount(),
+                adjustment.segment(),
+                adjustment.segmentText());
     }
 
     private String meaning(Remittance remittance, AdvisedAdjustment adjustment) {

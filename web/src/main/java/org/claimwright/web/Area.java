@@ -12,6 +12,7 @@ public enum Area {
     CLAIMS("Claims", "claims", "g c", Place.FLOW),
     REMITTANCES("Remittances", "remittances", "g m", Place.FLOW),
     FOLLOW_UP("Follow-up", "followup", "g f", Place.FLOW),
+    PATIENT_BILLING("Patient billing", "billing", "g b", Place.FLOW),
     EXCHANGE("Exchange", "exchange", "g x", Place.FLOW),
     REPORTS("Reports", "reports", "g r", Place.FLOW),
     ADMINISTRATION("Administration", "administration", "g a", Place.FOOT);

@@ -33,6 +33,11 @@ public enum Route {
     NEGOTIATION("/followup/case.xhtml", Area.FOLLOW_UP, BILLER, SUPERVISOR, ADMINISTRATOR),
     RECEIVABLES("/reports/receivables.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
     OPEN_ITEMS("/reports/open-items.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    PATIENT_BILLING("/patient-billing/index.xhtml", Area.PATIENT_BILLING, BILLER, SUPERVISOR, ADMINISTRATOR),
+    PATIENT_ACCOUNT("/patient-billing/account.xhtml", Area.PATIENT_BILLING, BILLER, SUPERVISOR, ADMINISTRATOR),
+    PATIENT_PAYMENT("/patient-billing/payment.xhtml", Area.PATIENT_BILLING, BILLER, SUPERVISOR, ADMINISTRATOR),
+    RECEIPT("/patient-billing/receipt.xhtml", Area.PATIENT_BILLING, BILLER, SUPERVISOR, ADMINISTRATOR),
+    PAYMENT_PLAN("/patient-billing/plan.xhtml", Area.PATIENT_BILLING, BILLER, SUPERVISOR, ADMINISTRATOR),
     TRIAL_BALANCE("/reports/trial-balance.xhtml", Area.REPORTS, BILLER, SUPERVISOR, ADMINISTRATOR),
     PRACTICE("/administration/practice.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     PROVIDER("/administration/provider.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
@@ -58,6 +63,14 @@ public enum Route {
     RECEIVABLES_FILE("/reports/receivables.csv", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
     /** No page: the bytes of a letter or a list. */
     AGREEMENT_BYTES("/followup/agreement", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
+    /** No page: a statement as it was printed. */
+    STATEMENT("/patient-billing/statement", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
+
+    /** A patient's own account: whose it is follows from who is signed in. */
+    MY_ACCOUNT("/my/index.xhtml", Audience.ROLES, Role.PATIENT),
+    MY_SHARE("/my/why.xhtml", Audience.ROLES, Role.PATIENT),
+    MY_PLAN("/my/plan.xhtml", Audience.ROLES, Role.PATIENT),
+    MY_STATEMENT("/my/statement", Audience.ROLES, Role.PATIENT),
     SIGN_IN("/sign-in.xhtml", Audience.ANONYMOUS),
     FIRST_START("/first-start.xhtml", Audience.ANONYMOUS),
     SIGN_OUT("/sign-out.xhtml", Audience.SIGNED_IN);
@@ -97,13 +110,18 @@ public enum Route {
      * otherwise. Since the path must equal one of ours, no address can lead to another site.
      */
     public static String afterSignIn(String wanted) {
-        if (wanted == null || wanted.chars().anyMatch(Character::isISOControl)) {
-            return HOME.path;
+        return afterSignIn(wanted, HOME);
+    }
+
+    /** The same for somebody whose first page is another one: a patient is led to the own account and nowhere else. */
+    static String afterSignIn(String wanted, Route home) {
+        if (home != HOME || wanted == null || wanted.chars().anyMatch(Character::isISOControl)) {
+            return home.path;
         }
         return at(wanted.split("\\?", 2)[0])
                 .filter(route -> route.area != null)
                 .map(route -> wanted)
-                .orElse(HOME.path);
+                .orElse(home.path);
     }
 
     public String path() {

@@ -71,7 +71,7 @@ public final class RouteGuard extends HttpFilter {
             throws IOException, ServletException {
         workPlace.refresh(signIn.membershipsOf(workPlace.getPerson().id()));
         if (route == Route.SIGN_IN) {
-            response.sendRedirect(request.getContextPath() + Route.HOME.path());
+            response.sendRedirect(request.getContextPath() + workPlace.home().path());
         } else if (route == Route.FIRST_START) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (route.isForAnySignedIn()) {

@@ -83,8 +83,18 @@ public class WorkPlace implements Serializable {
         return here != null && here.role() == Role.PATIENT;
     }
 
+    /** The first page of the person in the practice worked in. */
+    public Route home() {
+        return isPatient() ? Route.MY_ACCOUNT : Route.HOME;
+    }
+
+    /** Where to go after signing in, when this was wanted. */
+    public String afterSignIn(String wanted) {
+        return Route.afterSignIn(wanted, home());
+    }
+
     /** Whether Home is for the person: of someone who just lost a practice it is, in the next one. */
     public boolean isHomeOpen() {
-        return here == null ? !memberships.isEmpty() : opens(Route.HOME);
+        return here == null ? !memberships.isEmpty() : opens(home());
     }
 }

@@ -41,12 +41,27 @@ class RouteTest {
     }
 
     @Test
-    void no_page_of_the_staff_opens_for_a_patient() {
+    void a_patient_opens_the_own_account_and_nothing_else() {
         assertEquals(
-                List.of(),
+                List.of(Route.MY_ACCOUNT, Route.MY_SHARE, Route.MY_PLAN, Route.MY_STATEMENT),
                 Arrays.stream(Route.values())
                         .filter(route -> route.opensFor(Role.PATIENT))
                         .toList());
+    }
+
+    @Test
+    void what_is_a_patients_own_opens_for_nobody_of_the_staff() {
+        var own = Arrays.stream(Route.values())
+                .filter(route -> route.opensFor(Role.PATIENT))
+                .toList();
+        for (var role : List.of(Role.BILLER, Role.SUPERVISOR, Role.ADMINISTRATOR)) {
+            assertTrue(own.stream().noneMatch(route -> route.opensFor(role)), role.name());
+        }
+    }
+
+    @Test
+    void a_patient_who_signs_in_comes_to_the_own_account_whatever_was_wanted() {
+        assertEquals("/my/index.xhtml", Route.afterSignIn("/reports/trial-balance.xhtml", Route.MY_ACCOUNT));
     }
 
     @Test

@@ -23,6 +23,7 @@ public class PracticePage implements Serializable {
     private FieldMessages messages;
 
     private BillingEntry billing = new BillingEntry();
+    private DeskEntry desk = new DeskEntry();
     private boolean described;
     private boolean saved;
 
@@ -31,6 +32,13 @@ public class PracticePage implements Serializable {
             billing = BillingEntry.of(identity);
             described = true;
         });
+        profile.patientDesk().ifPresent(kept -> desk = DeskEntry.of(kept));
+    }
+
+    public void saveDesk() {
+        var findings = profile.describe(desk.desk());
+        messages.beside(findings);
+        saved = findings.isEmpty();
     }
 
     public void save() {
@@ -38,6 +46,10 @@ public class PracticePage implements Serializable {
         messages.beside(findings);
         saved = findings.isEmpty();
         described = described || saved;
+    }
+
+    public DeskEntry getDesk() {
+        return desk;
     }
 
     public BillingEntry getBilling() {

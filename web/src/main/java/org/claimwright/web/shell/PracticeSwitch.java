@@ -17,12 +17,12 @@ public class PracticeSwitch {
     @Inject
     private FacesContext faces;
 
-    /** Leads to the same page for the other practice if the role there may open it, and Home otherwise. */
+    /** Leads to the same page for the other practice if the role there may open it, and the first page otherwise. */
     public String to(int practiceId) {
         workPlace.workIn(practiceId);
         Route page = Route.at(faces.getViewRoot().getViewId())
                 .filter(route -> route.opensFor(workPlace.getHere().role()))
-                .orElse(Route.HOME);
+                .orElse(workPlace.home());
         return page.path() + "?faces-redirect=true";
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Duration;
 import org.claimwright.people.SignIn;
-import org.claimwright.web.Route;
+import org.claimwright.web.WorkPlace;
 import org.claimwright.web.shell.FieldMessages;
 
 /** Signs a person in and leads them to the page they wanted. */
@@ -16,6 +16,9 @@ import org.claimwright.web.shell.FieldMessages;
 public class SignInPage {
     @Inject
     private Entrance entrance;
+
+    @Inject
+    private WorkPlace workPlace;
 
     @Inject
     private FieldMessages messages;
@@ -35,7 +38,7 @@ public class SignInPage {
         } else if (answer instanceof SignIn.Paused paused) {
             messages.beside("password", pause(paused.remaining()));
         } else {
-            external.redirect(external.getRequestContextPath() + Route.afterSignIn(wanted));
+            external.redirect(external.getRequestContextPath() + workPlace.afterSignIn(wanted));
         }
     }
 

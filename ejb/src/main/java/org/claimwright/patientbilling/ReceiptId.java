@@ -1,0 +1,5 @@
+package org.claimwright.patientbilling;
+
+import java.io.Serializable;
+
+public record ReceiptId(long value) implements Serializable {}

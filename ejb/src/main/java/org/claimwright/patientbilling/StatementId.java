@@ -1,0 +1,5 @@
+package org.claimwright.patientbilling;
+
+import java.io.Serializable;
+
+public record StatementId(long value) implements Serializable {}
