@@ -70,7 +70,7 @@ class PatientBillingBrowserIT {
 
         browser.open(account);
         browser.press("Make statement");
-        browser.awaitText("10001");
+        browser.awaitText("Statement 1");
         var statement = STATEMENT.matcher(new Requests(application.address(), browser.cookies())
                 .get(account)
                 .body());
