@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Requests past the pages, as somebody would make them who types addresses or writes a program. */
 record Requests(String address, String cookies) {
@@ -36,6 +37,21 @@ record Requests(String address, String cookies) {
                     .filter(path -> path.endsWith(".xhtml"))
                     .filter(path -> !path.startsWith("/WEB-INF/") && !path.startsWith("/resources/"))
                     .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every address of the portal, pages and others, read from its list of routes, so that a new one is tried too. */
+    static List<String> routes() {
+        var list = Path.of(
+                System.getProperty("claimwright.repository"), "web/src/main/java/org/claimwright/web/Route.java");
+        try {
+            return Pattern.compile("[A-Z_]+\\(\"(/[^\"]+)\"")
+                    .matcher(Files.readString(list))
+                    .results()
+                    .map(route -> route.group(1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

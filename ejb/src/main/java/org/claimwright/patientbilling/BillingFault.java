@@ -39,7 +39,8 @@ enum BillingFault {
     NOTHING_UNBILLED("PAB-0303", "nothing of this visit is unbilled", "look at the account: it is billed already"),
     SELF_PAY_TOUCHED(
             "PAB-0304", "something was paid on it, or it is on a plan", "undo the payment, or end the plan, first"),
-    NOTHING_DUE("PAB-0401", "the patient owes nothing that may be asked for", "wait until something is due");
+    NOTHING_DUE("PAB-0401", "the patient owes nothing that may be asked for", "wait until something is due"),
+    NO_IDENTITY("PAB-0402", "the practice has not said who bills", "have an administrator enter the billing identity");
 
     private final String code;
     private final String found;

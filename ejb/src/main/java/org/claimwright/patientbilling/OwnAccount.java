@@ -40,7 +40,8 @@ public class OwnAccount {
     /**
      * An account as its owner sees it.
      *
-     * @param owedNow what is due, with the plan's payments that are due
+     * @param owedNow what is due, with the plan's payments that are due by the last statement's day, as the statement asks for it
+     * @param planDue the plan's part of it
      * @param payBy the last statement's due day; null before the first, or when nothing is owed
      */
     public record Own(
@@ -60,13 +61,20 @@ public class OwnAccount {
 
     private Own own(PatientId patient) {
         var account = reading.read(patient);
+        var papers = statements.of(patient);
+        var until = papers.isEmpty()
+                ? book.today()
+                : later(book.today(), papers.get(0).dueOn());
         var planDue = Money.sum(running.running(patient).stream()
-                .map(plan -> plan.settled().dueBy(book.today()))
+                .map(plan -> plan.settled().dueBy(until))
                 .toList());
         var owed = account.balance().asked().plus(planDue);
-        var papers = statements.of(patient);
         var payBy = papers.isEmpty() || owed.isZero() ? null : papers.get(0).dueOn();
         return new Own(patients.patient(patient).firstName(), account, owed, planDue, payBy, papers, plans.of(patient));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The paper of a statement, when it is the person's own. */

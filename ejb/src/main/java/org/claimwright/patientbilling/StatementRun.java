@@ -104,6 +104,9 @@ public class StatementRun {
 
     /** Makes a statement of a patient as of now, whether or not the cycle says so. */
     public StatementAnswer make(PatientId patient, String person) {
+        if (sheets.identity().isEmpty()) {
+            return new StatementAnswer.Refused(List.of(BillingFault.NO_IDENTITY.at("patient")));
+        }
         papers.hold(patient);
         return making.make(patient, person)
                 .<StatementAnswer>map(made -> new StatementAnswer.Made(keep(made, person)))

@@ -57,7 +57,8 @@ public class MyPage {
         if (days.isEmpty()) {
             return own.planDue().isPositive() ? "for your payment plan" : "";
         }
-        return (days.size() == 1 ? "for your visit on " : "for your visits on ") + String.join("; ", days);
+        var visits = (days.size() == 1 ? "for your visit on " : "for your visits on ") + String.join("; ", days);
+        return own.planDue().isPositive() ? visits + ", and for your payment plan" : visits;
     }
 
     /** The visits that insurance still has to decide on, or that were not billed yet. */
