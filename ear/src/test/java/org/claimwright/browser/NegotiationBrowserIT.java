@@ -63,6 +63,7 @@ class NegotiationBrowserIT {
         browser.awaitHeading("Case N-");
         browser.assertAccessible();
         browser.photograph("negotiation-open");
+        var address = browser.path();
 
         browser.type("Total of the offer, spread over the lines", "0.01");
         browser.press("Note the offer");
@@ -85,6 +86,7 @@ class NegotiationBrowserIT {
         browser.photograph("negotiation-answer");
         browser.press("Accept $" + expected);
         browser.awaitText("Agreed. The letter and the list leave for the payer now.");
+        browser.open(address);
         browser.reloadUntil("Settled");
         assertFalse(browser.text().contains("Settlement differs"), browser.text());
         assertEquals(
