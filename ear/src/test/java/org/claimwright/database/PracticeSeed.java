@@ -19,6 +19,7 @@ record PracticeSeed(Books books) {
             visit(app, practice);
             work(app, practice);
             exchange(app, practice);
+            IntakeSeed.rows(app, practice);
             app.commit();
         }
         return practice;

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.claimwright.exchange.x12.Recognition;
 import org.claimwright.kernel.BusinessClock;
 
 /**
@@ -56,7 +55,7 @@ public class InboundDesk {
 
     public void recognise(StoredFile file) {
         if (files.claimForRecognition(file.fileId())) {
-            routing.note(file, Recognition.of(file.content()));
+            routing.note(file, MessageFile.recognised(file.content()));
         }
     }
 

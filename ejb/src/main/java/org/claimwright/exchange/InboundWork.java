@@ -6,7 +6,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.claimwright.exchange.x12.RecognisedFile;
 import org.claimwright.exchange.x12.RecognisedSet;
-import org.claimwright.exchange.x12.Recognition;
 import org.claimwright.practices.PracticeScope;
 
 /** Works through what was kept: recognises each file, and hands each of its sets to its practice. Nothing stops the next. */
@@ -35,7 +34,7 @@ class InboundWork {
     }
 
     private void handOn(StoredFile file) {
-        var recognised = Recognition.of(file.content());
+        var recognised = MessageFile.recognised(file.content());
         desk.pendingSets(file).forEach(pending -> handOn(file, recognised, pending));
     }
 

@@ -43,6 +43,12 @@ public class Interchanges {
         return outgoing.add(new OutgoingFile(numbers, kind, content, subject, clock.now()), envelope);
     }
 
+    /** Leaves the answer to a message to the outbox; no answer comes to it. */
+    public long acknowledge(Outgoing numbers, byte[] content, long answeredFile) {
+        return outgoing.add(
+                new OutgoingFile(numbers, OutgoingFile.ACKNOWLEDGMENT, content, answeredFile, clock.now()), 1);
+    }
+
     private static void refuseOther(int written, int taken) {
         if (written != taken) {
             throw new IllegalArgumentException("the file carries control number " + written + ", not " + taken);

@@ -53,6 +53,13 @@ class OutgoingFiles {
     private EntityManager database;
 
     long add(OutgoingFile file, OutgoingEnvelope envelope) {
+        var fileId = add(file, envelope.sets());
+        var partner = file.numbers().partner().id().value();
+        envelope.references().forEach(reference -> add(fileId, partner, reference));
+        return fileId;
+    }
+
+    long add(OutgoingFile file, int sets) {
         var partner = file.numbers().partner().id().value();
         var id = database.createNativeQuery(ADD)
                 .setParameter("partner", partner)
@@ -61,13 +68,11 @@ class OutgoingFiles {
                 .setParameter("interchange", file.numbers().interchangeControlNumber())
                 .setParameter("group", file.numbers().groupControlNumber())
                 .setParameter("content", file.content())
-                .setParameter("sets", envelope.sets())
+                .setParameter("sets", sets)
                 .setParameter("subject", file.subject())
                 .setParameter("createdAt", file.createdAt())
                 .getSingleResult();
-        var fileId = ((Number) id).longValue();
-        envelope.references().forEach(reference -> add(fileId, partner, reference));
-        return fileId;
+        return ((Number) id).longValue();
     }
 
     private void add(long file, long partner, SentReference reference) {

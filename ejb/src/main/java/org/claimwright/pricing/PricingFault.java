@@ -16,7 +16,12 @@ public enum PricingFault {
             "write two digits or capital letters, or nothing for the price without one"),
     AMOUNT_MALFORMED("PRC-0203", "\"%s\" is no price", "write dollars and cents, such as 125.00"),
     COLUMNS_WRONG("PRC-0204", "the row has %s columns", "write three: procedure,modifier,amount"),
-    REPEATED("PRC-0205", "%s stands already in row %s", "keep one of the two rows");
+    REPEATED("PRC-0205", "%s stands already in row %s", "keep one of the two rows"),
+    PERCENT_OUT_OF_RANGE("PRC-0206", "%s is no percentage of a fee", "write a number up to 2000, such as 150"),
+    MEDICARE_NOT_LOADED(
+            "PRC-0207",
+            "no fees of Medicare are loaded for the schedule's first day",
+            "load them under Administration, Codes and fees");
 
     private final String code;
     private final String found;

@@ -35,10 +35,13 @@ public enum Route {
     LOCATION("/administration/location.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     PAYERS("/administration/payers.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     PAYER("/administration/payer.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
+    CODES("/administration/codes.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
+    OUTSIDE("/administration/outside.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     FEE_SCHEDULES("/administration/fee-schedules.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     FEE_SCHEDULE("/administration/fee-schedule.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     EXCHANGE("/exchange/index.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
     EXCHANGE_FILE("/exchange/file.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
+    INTAKE("/exchange/intake.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
     CLOCK("/administration/clock.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
 
     /** No page: what the search box asks. */
@@ -50,6 +53,8 @@ public enum Route {
     CLAIM_FILE_BYTES("/claims/837p", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
     /** No page: the receivables as a file for a spreadsheet. */
     RECEIVABLES_FILE("/reports/receivables.csv", Audience.ROLES, BILLER, SUPERVISOR, ADMINISTRATOR),
+    /** No page: where machines leave bundles of FHIR R4, with a key of their own in place of a person's sign-in. */
+    FHIR("/fhir", Audience.MACHINES),
     SIGN_IN("/sign-in.xhtml", Audience.ANONYMOUS),
     FIRST_START("/first-start.xhtml", Audience.ANONYMOUS),
     SIGN_OUT("/sign-out.xhtml", Audience.SIGNED_IN);
@@ -57,7 +62,8 @@ public enum Route {
     private enum Audience {
         ANONYMOUS,
         SIGNED_IN,
-        ROLES
+        ROLES,
+        MACHINES
     }
 
     private final String path;
@@ -113,6 +119,11 @@ public enum Route {
     /** Whether everybody who is signed in may open it, in whatever role and even without a practice. */
     public boolean isForAnySignedIn() {
         return audience == Audience.SIGNED_IN;
+    }
+
+    /** Whether it is for machines with a key, and for nobody else. */
+    public boolean isForMachines() {
+        return audience == Audience.MACHINES;
     }
 
     public boolean opensFor(Role role) {

@@ -9,7 +9,9 @@ public record SentReference(Kind kind, String value) {
         /** GS06, which AK102 repeats (005010X231A1). */
         GROUP,
         /** BHT03, which the 277CA repeats (005010X214 2200B TRN02). */
-        BATCH
+        BATCH,
+        /** By what name the sender of a message knows the practice it is for (HL7 version 2 MSH-6); it names no file. */
+        RECEIVER
     }
 
     /** Numbers are compared as numbers: ISA13 is padded with zeros, GS06 is not. */
