@@ -57,6 +57,11 @@ public class IntakeQueue {
         return items.count();
     }
 
+    /** Whether nobody settled it yet. */
+    public boolean waits(WaitingId id) {
+        return items.waits(id);
+    }
+
     public Optional<WaitingView> item(WaitingId id) {
         return items.view(id);
     }

@@ -90,6 +90,13 @@ class WaitingItems {
                 .longValue();
     }
 
+    boolean waits(WaitingId id) {
+        return !database.createNativeQuery(VIEW + "waiting_id = :id and settled_at is null")
+                .setParameter("id", id.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<WaitingView> view(WaitingId id) {
         return views(database.createNativeQuery(VIEW + "waiting_id = :id").setParameter("id", id.value())).stream()
                 .findFirst();

@@ -55,6 +55,13 @@ class DiagnosisOrderFileTest {
     }
 
     @Test
+    void a_code_without_a_title_is_named() {
+        read("00001 B9683   0 " + " ".repeat(62));
+
+        assertEquals("COD-0306", findings.kept().get(0).code());
+    }
+
+    @Test
     void of_a_file_of_another_kind_the_first_findings_are_kept_and_all_are_counted() {
         read(IntStream.range(0, 500).mapToObj(i -> "row " + i).toArray(String[]::new));
 

@@ -1,8 +1,9 @@
 package org.claimwright.web.intake;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.claimwright.intake.IntakeQueue;
@@ -14,8 +15,9 @@ import org.claimwright.web.shell.FieldMessages;
 
 /** What other systems sent and could not go on: why, from which message, and what to do. */
 @Named
-@RequestScoped
-public class IntakePage {
+@ViewScoped
+public class IntakePage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
 
     @Inject
@@ -30,20 +32,28 @@ public class IntakePage {
     @Inject
     private WorkPlace workPlace;
 
-    private List<WaitingView> waiting;
+    /** As they were shown: what a person presses is meant for what they saw. */
+    private List<WaitingView> waiting = List.of();
+
     private Long done;
     private String note;
-    private String told;
+    private transient String told;
+
+    public void open() {
+        waiting = queue.open(SHOWN);
+    }
 
     /** Tries one item once more. */
     public void again(long id) {
         told = words(trying.again(List.of(new WaitingId(id))));
+        open();
     }
 
     /** Tries everything once more, as after a map was loaded. */
     public void allAgain() {
         var ids = queue.open(Integer.MAX_VALUE).stream().map(WaitingView::id).toList();
         told = words(trying.again(ids));
+        open();
     }
 
     /** Asks what was done with an item. */
@@ -59,17 +69,16 @@ public class IntakePage {
         queue.done(new WaitingId(done), note.strip());
         told = "Closed.";
         done = null;
+        note = null;
+        open();
     }
 
     private static String words(TryingAgain.Tried tried) {
         return tried.wentOn() + " went on, " + tried.waits() + (tried.waits() == 1 ? " still waits." : " still wait.");
     }
 
-    /** The oldest, asked for after what was done by this request. */
+    /** The oldest. */
     public List<WaitingView> getWaiting() {
-        if (waiting == null) {
-            waiting = queue.open(SHOWN);
-        }
         return waiting;
     }
 
@@ -93,9 +102,6 @@ public class IntakePage {
         return done;
     }
 
-    public void setDone(Long done) {
-        this.done = done;
-    }
 
     public String getNote() {
         return note;

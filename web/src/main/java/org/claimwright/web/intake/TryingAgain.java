@@ -1,6 +1,6 @@
 package org.claimwright.web.intake;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import org.claimwright.intake.WaitingId;
 import org.claimwright.intake.WaitingView;
 
 /** Hands what waits to who understands it, one item a transaction, so that one that fails keeps no other back. */
-@Dependent
+@RequestScoped
 public class TryingAgain {
     /** How many went on, and how many wait still. */
     public record Tried(int wentOn, int waits) {}
