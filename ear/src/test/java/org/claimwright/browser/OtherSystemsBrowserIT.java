@@ -94,10 +94,15 @@ class OtherSystemsBrowserIT {
 
         assertEquals(401, post("", FHIR, BUNDLE).statusCode());
         assertEquals(401, post("cw_wrong", FHIR, BUNDLE).statusCode());
-        assertEquals(401, new Requests(application.address(), browser.cookies()).get("/fhir").statusCode());
+        assertEquals(
+                401,
+                new Requests(application.address(), browser.cookies())
+                        .get("/fhir")
+                        .statusCode());
         assertEquals(415, post(key, "application/json", BUNDLE).statusCode());
         assertEquals(400, post(key, FHIR, "{\"resourceType\":\"Patient\"}").statusCode());
-        assertEquals(422, post(key, FHIR, BUNDLE.replace("transaction", "batch")).statusCode());
+        assertEquals(
+                422, post(key, FHIR, BUNDLE.replace("transaction", "batch")).statusCode());
         assertTrue(post(key, FHIR, "no json").body().contains("OperationOutcome"));
     }
 

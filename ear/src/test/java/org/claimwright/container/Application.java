@@ -20,8 +20,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class Application {
     private static final String DESCRIPTOR = "META-INF/application.xml";
     private static final String CLASSES = "/WEB-INF/classes";
-    private static final String JACKSON = "com.fasterxml.jackson.core.jackson-databind export,"
-            + " com.fasterxml.jackson.core.jackson-core export";
+    private static final String JACKSON =
+            "com.fasterxml.jackson.core.jackson-databind export," + " com.fasterxml.jackson.core.jackson-core export";
 
     private Application() {}
 
@@ -34,13 +34,15 @@ final class Application {
         var application = application();
         var portal = application.getAsType(WebArchive.class, "web.war");
         var tests = tests();
-        portal.getContent(Filters.include(CLASSES + "/org/claimwright/web/fhir/.*\\.class")).forEach((path, node) -> {
-            if (!path.get().endsWith("Servlet.class")) {
-                tests.add(node.getAsset(), path.get().substring(CLASSES.length()));
-            }
-        });
+        portal.getContent(Filters.include(CLASSES + "/org/claimwright/web/fhir/.*\\.class"))
+                .forEach((path, node) -> {
+                    if (!path.get().endsWith("Servlet.class")) {
+                        tests.add(node.getAsset(), path.get().substring(CLASSES.length()));
+                    }
+                });
         portal.getContent(Filters.include("/WEB-INF/lib/(?!primefaces).*\\.jar"))
-                .forEach((path, node) -> application.addAsLibrary(node.getAsset(), path.get().replaceFirst(".*/", "")));
+                .forEach((path, node) ->
+                        application.addAsLibrary(node.getAsset(), path.get().replaceFirst(".*/", "")));
         application.setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: " + JACKSON + "\n"));
         return with(tests, application);
     }
@@ -50,8 +52,7 @@ final class Application {
     }
 
     private static EnterpriseArchive application() {
-        return ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class, new File(System.getProperty("claimwright.ear")));
+        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("claimwright.ear")));
     }
 
     private static EnterpriseArchive with(JavaArchive tests, EnterpriseArchive application) {

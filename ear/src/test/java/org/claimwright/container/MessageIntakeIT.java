@@ -1,7 +1,6 @@
 package org.claimwright.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -141,8 +140,8 @@ class MessageIntakeIT {
             facilities.add(facility);
             profile.addLocation(new LocationForm("Clinic1", "11", ADDRESS, ""));
             profile.addProvider(new ProviderForm("Alan", "Birch", "1234567893", "207Q00000X", "Family medicine"));
-            var created = (Scheduling.Scheduled)
-                    schedules.create(new FeeScheduleForm("Now", LocalDate.of(2026, 1, 1), null));
+            var created =
+                    (Scheduling.Scheduled) schedules.create(new FeeScheduleForm("Now", LocalDate.of(2026, 1, 1), null));
             return schedules.importCsv(created.id(), "99213,,125.00\n36415,,9.00\n");
         });
     }
@@ -170,9 +169,13 @@ class MessageIntakeIT {
     void a_later_word_changes_the_patient_and_an_older_one_does_not() throws IOException {
         drop("a04.hl7", registration("M1", "5550123"));
         look();
-        drop("a08.hl7", registration("M3", "5550199").replace("A04", "A08").replace("20261102103000", "20261103103000"));
+        drop(
+                "a08.hl7",
+                registration("M3", "5550199").replace("A04", "A08").replace("20261102103000", "20261103103000"));
         look();
-        drop("late.hl7", registration("M2", "5550100").replace("A04", "A08").replace("20261102103000", "20261102113000"));
+        drop(
+                "late.hl7",
+                registration("M2", "5550100").replace("A04", "A08").replace("20261102103000", "20261102113000"));
         look();
 
         assertEquals("2175550199", patient().phone());
@@ -195,7 +198,9 @@ class MessageIntakeIT {
         assertEquals(VISIT, visit.dateOfService());
         assertEquals(List.of("J0190", "E119"), visit.diagnoses());
         var lines = here(() -> charges.chargesOf(visit.id()));
-        assertEquals(List.of("99213", "36415"), lines.stream().map(line -> line.procedure()).toList());
+        assertEquals(
+                List.of("99213", "36415"),
+                lines.stream().map(line -> line.procedure()).toList());
         assertEquals(List.of("25"), lines.get(0).modifiers());
         assertEquals(List.of(1, 2), lines.get(0).diagnosisPointers());
         assertEquals(Money.of("125.00"), lines.get(0).amount());
@@ -265,20 +270,23 @@ class MessageIntakeIT {
     private String registration(String controlId, String phone) {
         return String.join(
                 "\r",
-                "MSH|^~\\&|EHR|LAKE|BILL|" + facility + "|20261102103000-0600||ADT^A04^ADT_A01|" + controlId + "|P|2.5.1",
+                "MSH|^~\\&|EHR|LAKE|BILL|" + facility + "|20261102103000-0600||ADT^A04^ADT_A01|" + controlId
+                        + "|P|2.5.1",
                 "EVN|A04|20261102103000",
                 "PID|1||777^^^LAKE^MR~999551234^^^^SS||Holly^Ash^Q||19850214|F|||12 Elm St^^Springfield^IL^62702||^PRN^PH^^^217^"
                         + phone,
                 "PV1|1|O|Clinic1|||||||||||||||||V1",
                 "GT1|1||Holly^Fern||12 Elm St^^Springfield^IL^62702|^PRN^PH^^^217^5550111|||||PAR",
-                "IN1|1|PPO2000|" + payer + "|Lakes Health||||GRP100||||20260101|||||SEL" + "|".repeat(19) + "ABC123456789",
+                "IN1|1|PPO2000|" + payer + "|Lakes Health||||GRP100||||20260101|||||SEL" + "|".repeat(19)
+                        + "ABC123456789",
                 "");
     }
 
     private String charges(String controlId, String npi, String diagnosis) {
         return String.join(
                 "\r",
-                "MSH|^~\\&|EHR|LAKE|BILL|" + facility + "|20261103103000-0600||DFT^P03^DFT_P03|" + controlId + "|P|2.5.1",
+                "MSH|^~\\&|EHR|LAKE|BILL|" + facility + "|20261103103000-0600||DFT^P03^DFT_P03|" + controlId
+                        + "|P|2.5.1",
                 "EVN|P03|20261103103000",
                 "PID|1||777^^^LAKE^MR||Holly^Ash^Q||19850214|F",
                 "PV1|1|O|Clinic1||||" + npi + "^Birch^Alan||||||||||||V1",
@@ -304,7 +312,8 @@ class MessageIntakeIT {
             for (var item : waiting()) {
                 handlers.stream()
                         .filter(handler -> handler.name().equals(item.handler()))
-                        .forEach(handler -> handler.again(queue.content(item.id()).orElseThrow()));
+                        .forEach(handler ->
+                                handler.again(queue.content(item.id()).orElseThrow()));
             }
             return practice;
         });
@@ -327,7 +336,8 @@ class MessageIntakeIT {
 
     private List<FileState> states() {
         return here(() -> log.files(Reach.WHOLE_FILES, 0, 50)).stream()
-                .filter(file -> file.partner().equals("Records system") && file.name().endsWith(".hl7"))
+                .filter(file ->
+                        file.partner().equals("Records system") && file.name().endsWith(".hl7"))
                 .filter(file -> !file.name().startsWith("ACK"))
                 .map(file -> file.state())
                 .toList();
@@ -338,7 +348,9 @@ class MessageIntakeIT {
                 .filter(each -> each.state() == FileState.HELD)
                 .findFirst()
                 .orElseThrow();
-        return here(() -> log.findings(file.fileId())).stream().map(Finding::code).toList();
+        return here(() -> log.findings(file.fileId())).stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private List<WaitingView> waiting() {

@@ -76,8 +76,11 @@ class OfficialFilesIT {
         load(OfficialList.ICD_10_CM, "2050-10-01", order("E119", "Sugar disease") + order("X000", "Fire"));
         load(OfficialList.ICD_10_CM, "2051-10-01", order("E119", "Sugar disease, second wording"));
 
-        assertEquals("Sugar disease", diagnosis("E119", "2050-12-31").orElseThrow().label());
-        assertEquals("Sugar disease, second wording", diagnosis("E119", "2051-10-01").orElseThrow().label());
+        assertEquals(
+                "Sugar disease", diagnosis("E119", "2050-12-31").orElseThrow().label());
+        assertEquals(
+                "Sugar disease, second wording",
+                diagnosis("E119", "2051-10-01").orElseThrow().label());
         assertTrue(diagnosis("X000", "2051-09-30").isPresent());
         assertTrue(diagnosis("X000", "2051-10-01").isEmpty());
         assertTrue(codes.knowsDiagnosis("X000", LocalDate.parse("2051-10-01")), "it is another day's");
@@ -114,7 +117,10 @@ class OfficialFilesIT {
     @Test
     void procedures_of_the_starter_list_stay_beside_an_edition_of_hcpcs() throws IOException {
         var on = LocalDate.parse("2090-02-01");
-        load(OfficialList.HCPCS, "2090-01-01", "hcpcs,long_desc,date_added,date_term\nA0100,A taxi,1982-01-01,2090-01-31\nJ1885,Pain killer,,\n");
+        load(
+                OfficialList.HCPCS,
+                "2090-01-01",
+                "hcpcs,long_desc,date_added,date_term\nA0100,A taxi,1982-01-01,2090-01-31\nJ1885,Pain killer,,\n");
 
         assertEquals("Pain killer", codes.procedure("J1885", on).orElseThrow().label());
         assertTrue(codes.procedure("A0100", on.minusDays(1)).isPresent());
@@ -130,9 +136,13 @@ class OfficialFilesIT {
         var practice = practices.open("Pricing practice", "PP", CHICAGO, LocalDate.parse("2026-01-01"));
 
         var priced = PracticeScope.within(practice, () -> {
-            var created = (Scheduling.Scheduled)
-                    schedules.create(new FeeScheduleForm("Old", LocalDate.parse("1990-01-01"), LocalDate.parse("1990-12-31")));
-            assertEquals(2, schedules.takeMedicare(created.id(), BigDecimal.valueOf(150)).added());
+            var created = (Scheduling.Scheduled) schedules.create(
+                    new FeeScheduleForm("Old", LocalDate.parse("1990-01-01"), LocalDate.parse("1990-12-31")));
+            assertEquals(
+                    2,
+                    schedules
+                            .takeMedicare(created.id(), BigDecimal.valueOf(150))
+                            .added());
             return schedules.prices(List.of("99213", "27447"), LocalDate.parse("1990-06-01"));
         });
 
@@ -152,8 +162,8 @@ class OfficialFilesIT {
         assumeTrue(Files.isDirectory(data), "the real lists are not here: " + data);
 
         var diagnoses = loaded(OfficialList.ICD_10_CM, "2095-10-01", orderFile(data));
-        var procedures = loaded(
-                OfficialList.HCPCS, "2095-01-01", text(data.resolve("hcpcs/hcpcs_level2_2024q3.csv.gz")));
+        var procedures =
+                loaded(OfficialList.HCPCS, "2095-01-01", text(data.resolve("hcpcs/hcpcs_level2_2024q3.csv.gz")));
         var medicare = fees.load(
                 LocalDate.parse("2095-01-01"),
                 published("PPRRVU2025_Oct.csv", text(data.resolve("fees/pfs_rvu_2025q4.csv.gz"))));
@@ -173,7 +183,10 @@ class OfficialFilesIT {
     /** The real codes in the form of the order file, which is not among what is published here. */
     private static String orderFile(Path data) throws IOException {
         var lines = new ArrayList<String>();
-        for (var line : text(data.resolve("icd10/icd10cm_codes_fy2022_plus.csv.gz")).lines().skip(1).toList()) {
+        for (var line : text(data.resolve("icd10/icd10cm_codes_fy2022_plus.csv.gz"))
+                .lines()
+                .skip(1)
+                .toList()) {
             var fields = CommaLine.fields(line);
             if (fields.get(4).isEmpty()) {
                 continue; // Stems that were seen elsewhere; the order file has none without a title.
@@ -194,7 +207,8 @@ class OfficialFilesIT {
 
     /** Beside the repository, which the server stands in. */
     private static Path data() {
-        return Path.of(System.getProperty("jboss.home.dir"), "../../../../shared/data").normalize();
+        return Path.of(System.getProperty("jboss.home.dir"), "../../../../shared/data")
+                .normalize();
     }
 
     private Optional<CodeView> diagnosis(String code, String on) {

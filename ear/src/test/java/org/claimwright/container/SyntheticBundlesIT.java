@@ -91,8 +91,20 @@ class SyntheticBundlesIT {
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 10, 1);
     private static final int VISITS = 172;
     private static final Set<String> OFFICE_VISITS = Set.of(
-            "162673000", "410620009", "185345009", "185347001", "185349003", "308335008", "424619006", "371883000",
-            "698314001", "394701000", "702927004", "270427003", "169762003", "170837001");
+            "162673000",
+            "410620009",
+            "185345009",
+            "185347001",
+            "185349003",
+            "308335008",
+            "424619006",
+            "371883000",
+            "698314001",
+            "394701000",
+            "702927004",
+            "270427003",
+            "169762003",
+            "170837001");
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"");
     private static final Pattern MEMBER = Pattern.compile("map MEMBER (.*) to the member id");
 
@@ -182,7 +194,15 @@ class SyntheticBundlesIT {
         here(() -> {
             var taxId = String.format("%09d", Math.abs(key.hashCode()) % 1_000_000_000);
             profile.describe(new BillingIdentity(
-                    "Gulf Family Practice", true, "1999999984", taxId, "207Q00000X", STREET, null, "Desk", "7135550100"));
+                    "Gulf Family Practice",
+                    true,
+                    "1999999984",
+                    taxId,
+                    "207Q00000X",
+                    STREET,
+                    null,
+                    "Desk",
+                    "7135550100"));
             profile.addProvider(new ProviderForm("Alan", "Birch", "1234567893", "207Q00000X", "Family medicine"));
             profile.addLocation(new LocationForm("Main office", "11", STREET, ""));
             var schedule = (Scheduling.Scheduled) schedules.create(new FeeScheduleForm("Medicare", FIRST_DAY, null));
@@ -197,7 +217,8 @@ class SyntheticBundlesIT {
         print("without a map", withoutMap);
         assertEquals(12, patientCount());
         assertEquals(List.of(), visits());
-        assertEquals(VISITS, withoutMap.stream().filter(SyntheticBundlesIT::isVisit).count());
+        assertEquals(
+                VISITS, withoutMap.stream().filter(SyntheticBundlesIT::isVisit).count());
 
         takeAll();
         assertEquals(12, patientCount());
@@ -209,7 +230,10 @@ class SyntheticBundlesIT {
         }
         var withMap = waiting();
         print("with the practice's map", withMap);
-        assertEquals(VISITS, visits().size() + withMap.stream().filter(SyntheticBundlesIT::isVisit).count());
+        assertEquals(
+                VISITS,
+                visits().size()
+                        + withMap.stream().filter(SyntheticBundlesIT::isVisit).count());
         assertTrue(visits().size() > VISITS / 2, visits().size() + " visits");
 
         takeAll();
@@ -220,10 +244,12 @@ class SyntheticBundlesIT {
 
     /** What the practice would write after looking through what waits, with the published maps for what they know. */
     private void mapWhatWaits() throws IOException {
-        var diagnoses = published("maps/snomed_to_icd10cm.csv", fields -> fields.get(2).equals("1"));
+        var diagnoses =
+                published("maps/snomed_to_icd10cm.csv", fields -> fields.get(2).equals("1"));
         var procedures = published("maps/snomed_procedure_to_hcpcs_codes_only.csv.gz", this::isPriced);
         var insured = new HashSet<String>();
-        for (var reason : waiting().stream().flatMap(item -> item.reasons().stream()).toList()) {
+        for (var reason :
+                waiting().stream().flatMap(item -> item.reasons().stream()).toList()) {
             switch (reason.code()) {
                 case "INT-0403" -> put("DIAGNOSIS", code(reason), diagnoses.getOrDefault(code(reason), "-"));
                 case "INT-0404" -> put("PROCEDURE", code(reason), service(code(reason), procedures));
@@ -234,7 +260,8 @@ class SyntheticBundlesIT {
                 default -> assertTrue(reason.code().matches("(INT|REG|ENC|CHG)-\\d{4}"), reason.toString());
             }
         }
-        var text = rows.values().stream().flatMap(kind -> kind.values().stream()).collect(Collectors.joining("\n"));
+        var text =
+                rows.values().stream().flatMap(kind -> kind.values().stream()).collect(Collectors.joining("\n"));
         var findings = new FileFindings("map.csv");
         here(() -> maps.load(text, findings));
         assertEquals(List.of(), findings.kept());
@@ -255,7 +282,8 @@ class SyntheticBundlesIT {
         var found = MEMBER.matcher(reason.todo());
         assertTrue(found.find(), reason.todo());
         var patient = found.group(1).split("\\|")[0];
-        if (insured.add(patient) && rows.getOrDefault("MEMBER", Map.of()).keySet().stream().noneMatch(key -> key.startsWith(patient))) {
+        if (insured.add(patient)
+                && rows.getOrDefault("MEMBER", Map.of()).keySet().stream().noneMatch(key -> key.startsWith(patient))) {
             put("MEMBER", found.group(1), "TX" + patient.substring(0, 8).toUpperCase(Locale.ROOT));
             put("COVERAGE_BEGIN", found.group(1), FIRST_DAY.toString());
         }
@@ -266,8 +294,7 @@ class SyntheticBundlesIT {
                 .isPresent();
     }
 
-    private Map<String, String> published(String file, Predicate<List<String>> wanted)
-            throws IOException {
+    private Map<String, String> published(String file, Predicate<List<String>> wanted) throws IOException {
         var map = new LinkedHashMap<String, String>();
         text(data().resolve(file)).lines().skip(1).map(CommaLine::fields).forEach(fields -> {
             if (!map.containsKey(fields.get(0)) && wanted.test(fields)) {
@@ -293,7 +320,9 @@ class SyntheticBundlesIT {
 
     private void takeAll() throws IOException {
         try (var files = Files.list(data().resolve("synthetic/synthea_fhir_r4_texas12"))) {
-            for (var file : files.filter(name -> name.getFileName().toString().contains("_")).sorted().toList()) {
+            for (var file : files.filter(name -> name.getFileName().toString().contains("_"))
+                    .sorted()
+                    .toList()) {
                 var content = text(file).getBytes(StandardCharsets.UTF_8);
                 here(() -> {
                     fhir().again(content);
@@ -323,13 +352,15 @@ class SyntheticBundlesIT {
     private List<ClaimView> released() {
         return here(() -> {
             var recent = visits().stream()
-                    .filter(visit -> visit.dateOfService().isAfter(clock.today(CHICAGO).minusDays(1000)))
+                    .filter(visit ->
+                            visit.dateOfService().isAfter(clock.today(CHICAGO).minusDays(1000)))
                     .flatMap(visit -> claims.claimsOf(visit.id()).stream())
                     .filter(claim -> claim.status() == ClaimStatus.READY)
                     .toList();
             assertTrue(recent.size() > 5, recent.size() + " claims are ready");
             var answer = submission.release(recent.stream().map(ClaimView::id).toList(), "Dana Whitfield");
-            assertEquals(recent.size(), answer.claims().size(), answer.leftBehind().toString());
+            assertEquals(
+                    recent.size(), answer.claims().size(), answer.leftBehind().toString());
             return recent;
         });
     }
@@ -379,7 +410,8 @@ class SyntheticBundlesIT {
                 "visits",
                 visits().size(),
                 waiting.stream().filter(SyntheticBundlesIT::isVisit).count()));
-        byReason.forEach((code, items) -> table.add(String.format("    %s in %3d: %s", code, items, example(waiting, code))));
+        byReason.forEach(
+                (code, items) -> table.add(String.format("    %s in %3d: %s", code, items, example(waiting, code))));
         System.out.println(String.join("\n", table));
     }
 
@@ -421,7 +453,8 @@ class SyntheticBundlesIT {
 
     /** Beside the repository, which the server stands in. */
     private static Path data() {
-        return Path.of(System.getProperty("jboss.home.dir"), "../../../../shared/data").normalize();
+        return Path.of(System.getProperty("jboss.home.dir"), "../../../../shared/data")
+                .normalize();
     }
 
     private <T> T here(Supplier<T> work) {

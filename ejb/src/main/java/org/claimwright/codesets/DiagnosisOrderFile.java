@@ -33,6 +33,10 @@ final class DiagnosisOrderFile implements CodeFile {
             findings.add(number, "COD-0302", "\"" + code + "\" has not the shape of a code", "load the file anew");
             return Optional.empty();
         }
+        if (title(text).isEmpty()) {
+            findings.add(number, "COD-0306", code + " has no title", "load the file anew");
+            return Optional.empty();
+        }
         return Optional.of(
                 new OfficialCode(CodeList.DIAGNOSIS, code, title(text), text.charAt(FLAG) == '1', null, null, number));
     }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.claimwright.intake.OutsideId;
 
 /**
  * A message as it was sent: its segments in order, whatever their names and the version (2.3 to 2.5.1 are expected, later
@@ -89,6 +91,23 @@ public final class Message {
     /** When it was written, MSH-7. */
     public Optional<Instant> writtenAt() {
         return header().moment(7);
+    }
+
+    /**
+     * By what the sender knows the patient (PID-3), without social security numbers; the assigning authority says whose number
+     * it is, and where there is none it is the sender's own.
+     */
+    public List<OutsideId> patientIds() {
+        return first("PID").map(this::patientIds).orElse(List.of());
+    }
+
+    private List<OutsideId> patientIds(MessageSegment person) {
+        return IntStream.range(0, person.repetitions(3))
+                .filter(i ->
+                        !person.text(3, i, 1).isEmpty() && !person.text(3, i, 5).equals("SS"))
+                .mapToObj(i -> new OutsideId(
+                        person.text(3, i, 4).isEmpty() ? sender() : person.text(3, i, 4), person.text(3, i, 1)))
+                .toList();
     }
 
     MessageSegment acknowledged() {

@@ -49,7 +49,11 @@ public class OutsideIds {
         return ids.stream().map(Number::longValue).findFirst();
     }
 
-    /** From now on the number means this; one that means something keeps its meaning. */
+    /**
+     * From now on the number means this.
+     *
+     * @throws IllegalStateException when somebody else gave it another meaning meanwhile; tried again, that one is found
+     */
     public void bind(Kind kind, OutsideId theirs, long ours) {
         database.createNativeQuery(BIND)
                 .setParameter("kind", kind.name())
@@ -57,6 +61,9 @@ public class OutsideIds {
                 .setParameter("value", theirs.value())
                 .setParameter("ours", ours)
                 .executeUpdate();
+        if (ours(kind, theirs).orElseThrow() != ours) {
+            throw new IllegalStateException("a " + kind + " number of another system was bound meanwhile");
+        }
     }
 
     /** Whether word of that moment is the newest of the thing; an older word must not take a newer one's place. */

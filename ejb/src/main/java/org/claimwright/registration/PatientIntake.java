@@ -101,8 +101,11 @@ public class PatientIntake {
                 || outsideIds.isNewest(OutsideIds.Kind.PATIENT, patient.value(), outside.saidAt());
     }
 
+    /** A number that already means somebody keeps its meaning. */
     private PatientId bound(PatientId patient, OutsidePatient outside) {
-        outside.ids().forEach(id -> outsideIds.bind(OutsideIds.Kind.PATIENT, id, patient.value()));
+        outside.ids().stream()
+                .filter(id -> outsideIds.ours(OutsideIds.Kind.PATIENT, id).isEmpty())
+                .forEach(id -> outsideIds.bind(OutsideIds.Kind.PATIENT, id, patient.value()));
         return patient;
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.Repository;
 import org.claimwright.hl7v2.Acknowledgment.Verdict;
+import org.claimwright.intake.OutsideId;
 import org.junit.jupiter.api.Test;
 
 class MessageTest {
@@ -51,6 +52,14 @@ class MessageTest {
         assertEquals("E11.9", charge.text(19, 1, 1));
         assertEquals("59", charge.text(26, 1, 1));
         assertEquals("", charge.text(43));
+    }
+
+    @Test
+    void a_patients_number_belongs_to_its_authority_or_else_to_the_sender() {
+        var without = Message.read(CHARGES.replace("777^^^LAKE^MR", "777").getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(List.of(new OutsideId("LAKE", "777")), message.patientIds());
+        assertEquals(List.of(new OutsideId("EHR|LAKE", "777")), without.patientIds());
     }
 
     @Test

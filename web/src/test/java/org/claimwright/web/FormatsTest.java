@@ -19,7 +19,9 @@ class FormatsTest {
 
     @Test
     void fhir_is_known_in_its_own_package_only() throws IOException {
-        assertEquals(List.of(), naming(FHIR).stream().filter(file -> !file.startsWith("fhir/")).toList());
+        assertEquals(
+                List.of(),
+                naming(FHIR).stream().filter(file -> !file.startsWith("fhir/")).toList());
         assertTrue(naming(FHIR).size() > 3, "the rule finds those that may");
     }
 

@@ -5,13 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.claimwright.charges.VisitIntake;
 import org.claimwright.hl7v2.Message;
 import org.claimwright.hl7v2.MessageIntake;
-import org.claimwright.hl7v2.MessageSegment;
 import org.claimwright.intake.IntakeReason;
-import org.claimwright.intake.OutsideId;
 import org.claimwright.kernel.Finding;
 import org.claimwright.registration.PatientIntake;
 
@@ -30,7 +27,7 @@ public class ChargeMessageIntake extends MessageIntake {
 
     @Override
     protected List<Finding> take(Message message) {
-        var ids = message.first("PID").map(ChargeMessageIntake::ids).orElse(List.of());
+        var ids = message.patientIds();
         if (ids.isEmpty()) {
             return List.of(IntakeReason.NUMBER_MISSING.at("PID-3", "the patient"));
         }
@@ -44,13 +41,5 @@ public class ChargeMessageIntake extends MessageIntake {
             findings.addAll(visits.take(visit.orElseThrow()).reasons());
         }
         return findings;
-    }
-
-    private static List<OutsideId> ids(MessageSegment person) {
-        return IntStream.range(0, person.repetitions(3))
-                .filter(i ->
-                        !person.text(3, i, 1).isEmpty() && !person.text(3, i, 5).equals("SS"))
-                .mapToObj(i -> new OutsideId(person.text(3, i, 4), person.text(3, i, 1)))
-                .toList();
     }
 }

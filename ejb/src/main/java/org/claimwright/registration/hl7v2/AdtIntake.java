@@ -29,7 +29,7 @@ public class AdtIntake extends MessageIntake {
         }
         var reading = new PersonReading(person.get(), message.first("GT1"));
         return patients.take(new OutsidePatient(
-                        reading.ids(),
+                        message.patientIds(),
                         reading.form(),
                         CoverageReading.of(message.segments("IN1")),
                         message.writtenAt().orElse(null)))

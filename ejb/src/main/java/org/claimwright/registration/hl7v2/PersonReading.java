@@ -1,11 +1,8 @@
 package org.claimwright.registration.hl7v2;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.claimwright.hl7v2.MessageSegment;
-import org.claimwright.intake.OutsideId;
 import org.claimwright.kernel.PostalAddress;
 import org.claimwright.registration.GuarantorForm;
 import org.claimwright.registration.PatientForm;
@@ -13,15 +10,6 @@ import org.claimwright.registration.Sex;
 
 /** Reads the person of PID and the guarantor of GT1. */
 record PersonReading(MessageSegment person, Optional<MessageSegment> guarantor) {
-    /** PID-3, without social security numbers; the assigning authority (its fourth component) says whose number it is. */
-    List<OutsideId> ids() {
-        return IntStream.range(0, person.repetitions(3))
-                .filter(i ->
-                        !person.text(3, i, 1).isEmpty() && !person.text(3, i, 5).equals("SS"))
-                .mapToObj(i -> new OutsideId(person.text(3, i, 4), person.text(3, i, 1)))
-                .toList();
-    }
-
     PatientForm form() {
         return new PatientForm(
                 person.text(5, 2),

@@ -24,6 +24,7 @@ import org.claimwright.kernel.LoadingBoard;
 import org.claimwright.kernel.PublishedFile;
 import org.claimwright.pricing.MedicareEditionView;
 import org.claimwright.pricing.MedicareFees;
+import org.claimwright.web.Route;
 import org.claimwright.web.WorkPlace;
 import org.claimwright.web.shell.Dates;
 import org.claimwright.web.shell.FieldMessages;
@@ -58,17 +59,21 @@ public class CodesPage implements Serializable {
     private transient Part file;
 
     /** The page goes on at once; the file is read aside, and the page tells how far it is. */
-    public void load() throws IOException {
-        var day = TypedDay.read(from, clock.today(workPlace.getHere().timeZone()));
+    public String load() throws IOException {
+        var day = TypedDay.read(
+                from == null ? "" : from, clock.today(workPlace.getHere().timeZone()));
         if (day.isEmpty()) {
             messages.beside("from", "Type the first day the edition is in force, like 10/1/2026.");
         }
-        if (file == null || file.getSize() == 0) {
+        var chosen = file != null && file.getSize() > 0;
+        if (!chosen) {
             messages.beside("file", "Choose the publisher's file, unpacked.");
         }
-        if (day.isPresent() && file != null && file.getSize() > 0) {
-            begin(day.get(), kept());
+        if (day.isEmpty() || !chosen) {
+            return null;
         }
+        begin(day.get(), kept());
+        return Route.CODES.path() + "?faces-redirect=true";
     }
 
     private void begin(LocalDate day, PublishedFile kept) {

@@ -69,11 +69,20 @@ final class EncounterReading {
         return claims.stream().anyMatch(claim -> is(claim, INSTITUTIONAL));
     }
 
-    /** By what the sender knows it: its identifier, else its id. */
+    /** By what the sender knows it: its identifier, else its id among those of the patient. */
     OutsideId id() {
         return Identifiers.own(encounter.getIdentifier()).stream()
                 .findFirst()
-                .orElseGet(() -> new OutsideId("", encounter.getIdElement().getIdPart()));
+                .orElseGet(() ->
+                        new OutsideId(patientName(), encounter.getIdElement().getIdPart()));
+    }
+
+    private String patientName() {
+        return index.find(encounter.getSubject(), Patient.class)
+                .flatMap(patient ->
+                        Identifiers.own(patient.getIdentifier()).stream().findFirst())
+                .map(id -> id.system() + "|" + id.value())
+                .orElse("");
     }
 
     /** Everything the visit is read from. */

@@ -15,9 +15,10 @@ final class Identifiers {
 
     private Identifiers() {}
 
+    /** Those with a naming system: without one, two senders could mean different things by the same number. */
     static List<OutsideId> own(List<Identifier> identifiers) {
         return identifiers.stream()
-                .filter(Identifier::hasValue)
+                .filter(identifier -> identifier.hasValue() && identifier.hasSystem())
                 .filter(identifier -> identifier.getType().getCoding().stream()
                         .noneMatch(coding -> OF_OTHERS.contains(coding.getCode())))
                 .map(identifier ->

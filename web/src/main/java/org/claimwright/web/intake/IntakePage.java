@@ -102,7 +102,6 @@ public class IntakePage implements Serializable {
         return done;
     }
 
-
     public String getNote() {
         return note;
     }
