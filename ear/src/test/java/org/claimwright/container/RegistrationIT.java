@@ -321,8 +321,8 @@ class RegistrationIT {
         assertEquals(
                 List.of(),
                 here(() -> codes.procedure("99201", NEW_YEAR)).stream().toList());
-        assertTrue(here(() -> codes.knowsProcedure("99201")));
-        assertFalse(here(() -> codes.knowsProcedure("00000")));
+        assertTrue(here(() -> codes.knowsProcedure("99201", NEW_YEAR)));
+        assertFalse(here(() -> codes.knowsProcedure("00000", NEW_YEAR)));
         assertTrue(here(() -> codes.modifier("25", NEW_YEAR)).isPresent());
         assertEquals(
                 "Office",

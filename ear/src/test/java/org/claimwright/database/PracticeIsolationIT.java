@@ -221,9 +221,11 @@ class PracticeIsolationIT {
                     List.of(
                             "exchange.practices_answered(bigint,text,text)",
                             "exchange.practices_paid(text,text)",
+                            "exchange.practices_receiving(text)",
                             "exchange.practices_with_unsent()",
                             "negotiation.practices_with_deadlines(date)",
                             "people.memberships_of(bigint)",
+                            "people.practice_of_token(text)",
                             "practices.every_practice()",
                             "practices.open_practice(text,text,text,date)",
                             "remittance.practices_with_unposted()"),

@@ -24,6 +24,7 @@ record PracticeSeed(Books books) {
             work(app, practice);
             exchange(app, practice);
             app.run("insert into demobooks.month_done values (?, 1, 'VISITS', 0)", practice);
+            IntakeSeed.rows(app, practice);
             app.commit();
         }
         return practice;

@@ -81,7 +81,7 @@ class ChargeChecks {
     private void lookUp(ServiceLine line, String where, List<Finding> warnings) {
         if (codes.procedure(line.procedure(), line.from()).isEmpty()) {
             warnings.add(
-                    codes.knowsProcedure(line.procedure())
+                    codes.knowsProcedure(line.procedure(), line.from())
                             ? PROCEDURE_NOT_VALID_THEN.at(
                                     where + ".procedure", line.procedure(), Days.written(line.from()))
                             : PROCEDURE_UNKNOWN_HERE.at(where + ".procedure", line.procedure()));

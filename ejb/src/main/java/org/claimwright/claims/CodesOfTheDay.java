@@ -19,17 +19,17 @@ class CodesOfTheDay implements CodeFacts {
 
     @Override
     public Standing diagnosis(String code, LocalDate on) {
-        return standing(codes.diagnosis(code, on), code, codes::knowsDiagnosis);
+        return standing(codes.diagnosis(code, on), code, known -> codes.knowsDiagnosis(known, on));
     }
 
     @Override
     public Standing procedure(String code, LocalDate on) {
-        return standing(codes.procedure(code, on), code, codes::knowsProcedure);
+        return standing(codes.procedure(code, on), code, known -> codes.knowsProcedure(known, on));
     }
 
     @Override
     public Standing modifier(String code, LocalDate on) {
-        return standing(codes.modifier(code, on), code, codes::knowsModifier);
+        return standing(codes.modifier(code, on), code, known -> codes.knowsModifier(known, on));
     }
 
     @Override

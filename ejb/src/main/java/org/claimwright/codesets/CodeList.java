@@ -36,8 +36,13 @@ enum CodeList {
         return !"N".equals(row.text(BILLABLE));
     }
 
+    /** Whether a code has the list's shape. */
+    boolean takes(String code) {
+        return shape.matcher(code).matches();
+    }
+
     private void check(RuleTable table, RuleTable.Row row, List<Finding> findings) {
-        if (!shape.matcher(row.text("code")).matches()) {
+        if (!takes(row.text("code"))) {
             findings.add(
                     table.at(row, "COD-0101", "the code has not the list's shape", "check it, and leave out dots"));
         }

@@ -37,17 +37,20 @@ public class CodeSets {
         return codes.code(CodeList.PLACE_OF_SERVICE, code, on);
     }
 
-    /** Whether the code is or was valid on any day. */
-    public boolean knowsDiagnosis(String code) {
-        return codes.knows(CodeList.DIAGNOSIS, code);
+    /**
+     * Whether a code that is not valid on the day is known for certain to be another day's. False where it may be missing
+     * here only: it is in no list, or no list of that day is loaded.
+     */
+    public boolean knowsDiagnosis(String code, LocalDate on) {
+        return codes.wasAnotherDays(CodeList.DIAGNOSIS, code, on);
     }
 
-    public boolean knowsProcedure(String code) {
-        return codes.knows(CodeList.PROCEDURE, code);
+    public boolean knowsProcedure(String code, LocalDate on) {
+        return codes.wasAnotherDays(CodeList.PROCEDURE, code, on);
     }
 
-    public boolean knowsModifier(String code) {
-        return codes.knows(CodeList.MODIFIER, code);
+    public boolean knowsModifier(String code, LocalDate on) {
+        return codes.wasAnotherDays(CodeList.MODIFIER, code, on);
     }
 
     public List<CodeView> placesOfService(LocalDate on) {

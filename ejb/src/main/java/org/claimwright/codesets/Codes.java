@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 @Dependent
 class Codes {
     private static final String CODE =
-            "select code, label, billable, effective_from, effective_to, source from codesets.code"
-                    + " where list = :list and effective_from <= :day and (effective_to is null or effective_to >= :day)";
+            "select code, label, billable, effective_from, effective_to, source from codesets.codes_on(:list, :day) where true";
 
     @PersistenceContext
     private EntityManager database;
@@ -30,12 +29,12 @@ class Codes {
                 .findFirst();
     }
 
-    boolean knows(CodeList list, String code) {
-        return !database.createNativeQuery("select 1 from codesets.code where list = :list and code = :code limit 1")
+    boolean wasAnotherDays(CodeList list, String code, LocalDate on) {
+        return (Boolean) database.createNativeQuery("select codesets.was_another_days(:list, :code, :day)")
                 .setParameter("list", list.name())
                 .setParameter("code", code)
-                .getResultList()
-                .isEmpty();
+                .setParameter("day", on)
+                .getSingleResult();
     }
 
     List<CodeView> all(CodeList list, LocalDate on) {

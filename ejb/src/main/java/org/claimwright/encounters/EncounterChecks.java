@@ -89,7 +89,7 @@ class EncounterChecks {
             return valid.get().billable() ? Optional.empty() : Optional.of(DIAGNOSIS_IS_A_HEADING.at(where, written));
         }
         return Optional.of(
-                codes.knowsDiagnosis(code)
+                codes.knowsDiagnosis(code, day)
                         ? DIAGNOSIS_NOT_VALID_THEN.at(where, written, Days.written(day))
                         : DIAGNOSIS_UNKNOWN_HERE.at(where, written));
     }

@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import org.claimwright.exchange.x12.PaidParty;
 import org.claimwright.exchange.x12.RecognisedFile;
 import org.claimwright.exchange.x12.RecognisedSet;
-import org.claimwright.exchange.x12.Recognition;
 import org.claimwright.exchange.x12.SentReference;
 
 /**
  * Says what an inbound file is. A plain list is known by its first line, and is one set of its kind, which answers the files of ours
- * that its first column names; everything else is read as X12.
+ * that its first column names; messages are known by their header; everything else is read as X12.
  */
 final class FileRecognition {
     private static final Map<String, String> KIND_BY_HEADING =
@@ -23,7 +22,7 @@ final class FileRecognition {
     private FileRecognition() {}
 
     static RecognisedFile of(byte[] content) {
-        return plain(content).orElseGet(() -> Recognition.of(content));
+        return plain(content).orElseGet(() -> MessageFile.recognised(content));
     }
 
     private static Optional<RecognisedFile> plain(byte[] content) {

@@ -180,6 +180,11 @@ class InboundFiles {
     /** The practices that sent what the reference names; ids and nothing else. */
     @SuppressWarnings("unchecked")
     List<Integer> practicesAnswered(TradingPartnerId partner, SentReference reference) {
+        if (reference.kind() == SentReference.Kind.RECEIVER) {
+            return database.createNativeQuery("select exchange.practices_receiving(:facility)")
+                    .setParameter("facility", reference.value())
+                    .getResultList();
+        }
         return database.createNativeQuery("select exchange.practices_answered(:partner, :kind, :reference)")
                 .setParameter("partner", partner.value())
                 .setParameter("kind", reference.kind().name())
@@ -269,6 +274,32 @@ class InboundFiles {
     void release(long fileId) {
         if (change(RELEASE, fileId) > 0) {
             change("delete from exchange.inbound_finding where set_number is not null and file_id = :file", fileId);
+        }
+    }
+
+    /** Files with messages that are held because nobody has the name they are for. */
+    @SuppressWarnings("unchecked")
+    List<StoredFile> unroutedMessages() {
+        List<Object[]> rows = database.createNativeQuery(
+                        "select file_id, partner_id, content from exchange.inbound_file"
+                                + " where file_id in (select file_id from exchange.inbound_set"
+                                + " where state = 'HELD' and routed_to is null and starts_with(kind, 'HL7 ')) order by file_id")
+                .getResultList();
+        return rows.stream().map(InboundFiles::stored).toList();
+    }
+
+    /** A set that was held because it was for nobody is handed to this practice. */
+    void route(long fileId, int set, int practice) {
+        var routed = database.createNativeQuery(
+                        "update exchange.inbound_set set routed_to = :practice, state = 'PENDING',"
+                                + " next_try_at = now() where file_id = :file and set_number = :set and state = 'HELD'"
+                                + " and routed_to is null")
+                .setParameter("practice", practice)
+                .setParameter("file", fileId)
+                .setParameter("set", set)
+                .executeUpdate();
+        if (routed == 1) {
+            change("delete from exchange.inbound_finding where file_id = :file and set_number = :set", fileId, set);
         }
     }
 

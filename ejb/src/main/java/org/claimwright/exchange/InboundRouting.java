@@ -75,6 +75,10 @@ class InboundRouting {
             return "no practice here is the payee with NPI " + set.payee().npi() + " and tax number "
                     + set.payee().taxId();
         }
+        if (set.kind().startsWith(MessageFile.KIND)) {
+            return "no practice here, or more than one, is known as "
+                    + set.answers().iterator().next().value() + " to senders of messages";
+        }
         List<String> named = set.answers().stream()
                 .map(reference -> reference.kind() + " " + reference.value())
                 .toList();

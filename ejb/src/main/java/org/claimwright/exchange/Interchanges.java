@@ -43,6 +43,11 @@ public class Interchanges {
         return outgoing.add(OutgoingFile.interchange(numbers, kind, content, envelope, subject, clock.now()));
     }
 
+    /** Leaves the answer to a message to the outbox; no answer comes to it. */
+    public long acknowledge(Outgoing numbers, byte[] content, long answeredFile) {
+        return outgoing.add(OutgoingFile.acknowledgment(numbers, content, answeredFile, clock.now()));
+    }
+
     private static void refuseOther(int written, int taken) {
         if (written != taken) {
             throw new IllegalArgumentException("the file carries control number " + written + ", not " + taken);

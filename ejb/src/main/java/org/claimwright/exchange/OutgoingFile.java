@@ -41,6 +41,21 @@ record OutgoingFile(
                 at);
     }
 
+    /** The answer to a message, under a number of the same sequence; nothing answers it. */
+    static OutgoingFile acknowledgment(Outgoing numbers, byte[] content, long answeredFile, Instant at) {
+        return new OutgoingFile(
+                numbers.partner().id(),
+                "ACK",
+                String.format(Locale.ROOT, "ACK-%09d.hl7", numbers.interchangeControlNumber()),
+                numbers.interchangeControlNumber(),
+                numbers.groupControlNumber(),
+                content,
+                1,
+                List.of(),
+                answeredFile,
+                at);
+    }
+
     /** An answer names it by its name without the ending. */
     static OutgoingFile plain(
             TradingPartnerId partner, String kind, String name, byte[] content, long subject, Instant at) {

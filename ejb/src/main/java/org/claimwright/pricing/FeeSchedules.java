@@ -2,6 +2,7 @@ package org.claimwright.pricing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,11 +23,16 @@ import org.claimwright.pricing.model.ScheduleRules;
 /** Keeps a practice's prices, and says what a service costs on its day. Within a practice's scope. */
 @Stateless
 public class FeeSchedules {
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(2000);
+
     @Inject
     private Schedules schedules;
 
     @Inject
     private Fees fees;
+
+    @Inject
+    private PublishedFees published;
 
     /** The price of one unit by the schedule in force on that day; empty when none is, or it does not name the procedure. */
     public Optional<Money> price(String procedure, List<String> modifiers, LocalDate on) {
@@ -97,6 +103,28 @@ public class FeeSchedules {
                 file.count(Change.CHANGED, before),
                 file.count(Change.UNCHANGED, before),
                 file.refused());
+    }
+
+    /**
+     * Takes the prices of Medicare's fee schedule in force on the schedule's first day, at so many percent of what is paid in
+     * an office (where Medicare pays it in a facility only, of that). Prices of other procedures stay.
+     */
+    public FeeImport takeMedicare(FeeScheduleId id, BigDecimal percent) {
+        if (percent == null || percent.signum() <= 0 || percent.compareTo(MOST_PERCENT) > 0) {
+            return new FeeImport(0, 0, 0, List.of(PricingFault.PERCENT_OUT_OF_RANGE.at("percent", percent)));
+        }
+        var rows = published.inOffice(schedules.get(id).effectiveFrom(), percent);
+        if (rows.isEmpty()) {
+            return new FeeImport(0, 0, 0, List.of(PricingFault.MEDICARE_NOT_LOADED.at("percent")));
+        }
+        var before = fees.amounts(id);
+        fees.put(id, rows);
+        var added = (int)
+                rows.stream().filter(row -> !before.containsKey(row.key())).count();
+        var unchanged = (int) rows.stream()
+                .filter(row -> row.amount().equals(before.get(row.key())))
+                .count();
+        return new FeeImport(added, rows.size() - added - unchanged, unchanged, List.of());
     }
 
     /** The whole schedule as a file that {@link #importCsv} reads. */

@@ -29,7 +29,12 @@ public enum PricingFault {
     SETTING_MALFORMED("PRC-0401", "\"%s\" is no setting", "write facility, office, or nothing for any place"),
     RATE_MALFORMED("PRC-0402", "\"%s\" is no rate", "write dollars with up to four decimals, such as 30.00 or 0.1250"),
     DAY_MALFORMED("PRC-0403", "\"%s\" is no day", "write it as 2026-01-31"),
-    RATE_COLUMNS_WRONG("PRC-0404", "the row has %s columns", "write six: procedure,modifier,setting,amount,from,to");
+    RATE_COLUMNS_WRONG("PRC-0404", "the row has %s columns", "write six: procedure,modifier,setting,amount,from,to"),
+    PERCENT_OUT_OF_RANGE("PRC-0206", "%s is no percentage of a fee", "write a number up to 2000, such as 150"),
+    MEDICARE_NOT_LOADED(
+            "PRC-0207",
+            "no fees of Medicare are loaded for the schedule's first day",
+            "load them under Administration, Codes and fees");
 
     private final String code;
     private final String found;

@@ -21,7 +21,7 @@ record PatientCheck(LocalDate today) {
     private static final int LAST_NAME_MAXIMUM = 60;
     private static final int FIRST_NAME_MAXIMUM = 35;
     private static final int OLDEST_YEARS = 124;
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'\u2019-]*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} .'\u2019-]*");
     private static final Pattern PHONE = Pattern.compile("(\\d{10})?");
 
     List<Finding> findings(PatientForm form) {

@@ -55,6 +55,13 @@ class Patients {
                 .getResultList();
     }
 
+    Optional<Patient> withAccount(String accountNumber) {
+        return database.createQuery("select p from Patient p where p.accountNumber = :account", Patient.class)
+                .setParameter("account", accountNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Patient> named(String lastName, LocalDate birthDate) {
         return database.createQuery(
                         "select p from Patient p where p.searchLast = :last and p.birthDate = :birthDate order by p.id",

@@ -9,7 +9,7 @@ public enum RegistrationFinding {
     LAST_NAME_MISSING("REG-0102", "the last name is missing", "enter it as on the insurance card"),
     NAME_TOO_LONG("REG-0103", "a claim carries 60 letters of a last name and 35 of a first name", "shorten it"),
     NAME_HAS_SYMBOLS(
-            "REG-0108", "a name has letters, spaces, hyphens, apostrophes and periods only", "remove the rest"),
+            "REG-0108", "a name has letters, digits, spaces, hyphens, apostrophes and periods only", "remove the rest"),
     BIRTH_DATE_MISSING("REG-0104", "the birth date is missing or is no date", "enter it as 3/14/1985"),
     BIRTH_DATE_IN_FUTURE("REG-0105", "the birth date lies in the future", "check the year"),
     BIRTH_DATE_TOO_EARLY("REG-0106", "the birth date lies more than 124 years back", "check the year"),

@@ -44,12 +44,15 @@ public enum Route {
     LOCATION("/administration/location.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     PAYERS("/administration/payers.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     PAYER("/administration/payer.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
+    CODES("/administration/codes.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
+    OUTSIDE("/administration/outside.xhtml", Area.ADMINISTRATION, ADMINISTRATOR),
     FEE_SCHEDULES("/administration/fee-schedules.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     FEE_SCHEDULE("/administration/fee-schedule.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     CONTRACTS("/administration/contracts.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     CONTRACT("/administration/contract.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
     EXCHANGE("/exchange/index.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
     EXCHANGE_FILE("/exchange/file.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
+    INTAKE("/exchange/intake.xhtml", Area.EXCHANGE, BILLER, SUPERVISOR, ADMINISTRATOR),
     CLOCK("/administration/clock.xhtml", Area.ADMINISTRATION, SUPERVISOR, ADMINISTRATOR),
 
     /** No page: what the search box asks. */
@@ -71,6 +74,8 @@ public enum Route {
     MY_SHARE("/my/why.xhtml", Audience.ROLES, Role.PATIENT),
     MY_PLAN("/my/plan.xhtml", Audience.ROLES, Role.PATIENT),
     MY_STATEMENT("/my/statement", Audience.ROLES, Role.PATIENT),
+    /** No page: where machines leave bundles of FHIR R4, with a key of their own in place of a person's sign-in. */
+    FHIR("/fhir", Audience.MACHINES),
     SIGN_IN("/sign-in.xhtml", Audience.ANONYMOUS),
     FIRST_START("/first-start.xhtml", Audience.ANONYMOUS),
     SIGN_OUT("/sign-out.xhtml", Audience.SIGNED_IN);
@@ -78,7 +83,8 @@ public enum Route {
     private enum Audience {
         ANONYMOUS,
         SIGNED_IN,
-        ROLES
+        ROLES,
+        MACHINES
     }
 
     private final String path;
@@ -139,6 +145,11 @@ public enum Route {
     /** Whether everybody who is signed in may open it, in whatever role and even without a practice. */
     public boolean isForAnySignedIn() {
         return audience == Audience.SIGNED_IN;
+    }
+
+    /** Whether it is for machines with a key, and for nobody else. */
+    public boolean isForMachines() {
+        return audience == Audience.MACHINES;
     }
 
     public boolean opensFor(Role role) {

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.claimwright.people.AccessTokens;
 import org.claimwright.people.FirstStart;
 import org.claimwright.people.SignIn;
 import org.claimwright.practices.PracticeScope;
@@ -19,6 +21,7 @@ import org.claimwright.practices.PracticeScope;
  * Everything else is refused: an unlisted path is not found, for anybody.
  */
 public final class RouteGuard extends HttpFilter {
+    private static final String BEARER = "Bearer ";
 
     @Inject
     private WorkPlace workPlace;
@@ -28,6 +31,9 @@ public final class RouteGuard extends HttpFilter {
 
     @Inject
     private FirstStart firstStart;
+
+    @Inject
+    private AccessTokens tokens;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,10 +45,27 @@ public final class RouteGuard extends HttpFilter {
         Route route = Route.at(request.getServletPath()).orElse(null);
         if (route == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (route.isForMachines()) {
+            admitMachine(request, response, chain);
         } else if (request.getUserPrincipal() == null) {
             admitAnonymous(route, request, response, chain);
         } else {
             admitSignedIn(route, request, response, chain);
+        }
+    }
+
+    /** A session opens nothing here, only a key: so no page of another site can use a person's sign-in. */
+    private void admitMachine(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var practice = Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
+                .flatMap(header ->
+                        tokens.practiceOf(header.substring(BEARER.length()).strip()));
+        if (practice.isPresent()) {
+            workIn(practice.get(), request, response, chain);
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("WWW-Authenticate", "Bearer");
         }
     }
 
@@ -77,16 +100,16 @@ public final class RouteGuard extends HttpFilter {
         } else if (route.isForAnySignedIn()) {
             chain.doFilter(request, response);
         } else if (workPlace.opens(route)) {
-            workInPractice(request, response, chain);
+            workIn(workPlace.getHere().practiceId(), request, response, chain);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
     @SuppressWarnings("try") // The scope is held while the page works, and not asked for anything.
-    private void workInPractice(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void workIn(int practiceId, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        try (PracticeScope practice = PracticeScope.open(workPlace.getHere().practiceId())) {
+        try (PracticeScope practice = PracticeScope.open(practiceId)) {
             chain.doFilter(request, response);
         }
     }

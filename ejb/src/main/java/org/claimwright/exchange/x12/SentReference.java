@@ -11,7 +11,9 @@ public record SentReference(Kind kind, String value) {
         /** BHT03, which the 277CA repeats (005010X214 2200B TRN02). */
         BATCH,
         /** The name of a plain file, without its ending. */
-        NAME
+        NAME,
+        /** By what name the sender of a message knows the practice it is for (HL7 version 2 MSH-6); it names no file. */
+        RECEIVER
     }
 
     /** Numbers are compared as numbers: ISA13 is padded with zeros, GS06 is not. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,7 @@ public class FeeSchedulePage implements Serializable {
     private String modifier;
     private String amount;
     private String lastDay;
+    private BigDecimal percent;
     private transient Part file;
     private transient FeeImport imported;
     private transient FeeView changed;
@@ -90,6 +92,16 @@ public class FeeSchedulePage implements Serializable {
         }
         try (InputStream content = file.getInputStream()) {
             imported = feeSchedules.importCsv(id(), new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Takes Medicare's prices at the percentage that was typed. */
+    public void takeMedicare() {
+        var taken = feeSchedules.takeMedicare(id(), percent);
+        if (taken.refused().isEmpty()) {
+            imported = taken;
+        } else {
+            messages.beside(taken.refused());
         }
     }
 
@@ -192,6 +204,14 @@ public class FeeSchedulePage implements Serializable {
 
     public void setLastDay(String lastDay) {
         this.lastDay = lastDay == null ? "" : lastDay;
+    }
+
+    public BigDecimal getPercent() {
+        return percent;
+    }
+
+    public void setPercent(BigDecimal percent) {
+        this.percent = percent;
     }
 
     public Part getFile() {

@@ -1,0 +1,5 @@
+package org.claimwright.intake;
+
+import java.io.Serializable;
+
+public record WaitingId(long value) implements Serializable {}
