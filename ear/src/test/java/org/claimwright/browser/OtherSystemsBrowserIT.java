@@ -28,7 +28,7 @@ class OtherSystemsBrowserIT {
                "name":[{"family":"Tidewater","given":["Wren"]}],"gender":"female","birthDate":"1985-02-14",
                "address":[{"line":["12 Elm St"],"city":"Peoria","state":"IL","postalCode":"61602"}]}},
              {"fullUrl":"urn:uuid:c","resource":{"resourceType":"Condition","code":{"coding":[
-               {"system":"http://hl7.org/fhir/sid/icd-10-cm","code":"M17.11"}]},"subject":{"reference":"urn:uuid:p"},
+               {"system":"http://hl7.org/fhir/sid/icd-10-cm","code":"I10"}]},"subject":{"reference":"urn:uuid:p"},
                "encounter":{"reference":"urn:uuid:e"}}},
              {"fullUrl":"urn:uuid:e","resource":{"resourceType":"Encounter","identifier":[{"system":"urn:gulf:visit","value":"V4711"}],
                "status":"finished","class":{"code":"AMB"},"subject":{"reference":"urn:uuid:p"},
@@ -36,7 +36,7 @@ class OtherSystemsBrowserIT {
                "period":{"start":"2026-11-03T16:30:00+00:00"},
                "location":[{"location":{"display":"Gulf house"}}]}},
              {"fullUrl":"urn:uuid:x","resource":{"resourceType":"Procedure","id":"x1","status":"completed",
-               "code":{"coding":[{"system":"http://www.ama-assn.org/go/cpt","code":"20610"}]},
+               "code":{"coding":[{"system":"http://www.ama-assn.org/go/cpt","code":"99213"}]},
                "subject":{"reference":"urn:uuid:p"},"encounter":{"reference":"urn:uuid:e"}}}]}
             """;
 
@@ -78,7 +78,7 @@ class OtherSystemsBrowserIT {
         browser.photograph("intake");
 
         browser.open("/administration/outside.xhtml");
-        browser.attach("File", file("PROVIDER,9999865493,1456789019\nLOCATION,Gulf house,Harbor clinic\n"));
+        browser.attach("File", file("PROVIDER,9999865493,1987654328\nLOCATION,Gulf house,Lakeside office\n"));
         browser.press("Load map");
         browser.awaitText("2 rows are in force");
         browser.open("/exchange/intake.xhtml");

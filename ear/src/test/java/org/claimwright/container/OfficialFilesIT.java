@@ -126,6 +126,7 @@ class OfficialFilesIT {
         assertTrue(codes.procedure("A0100", on.minusDays(1)).isPresent());
         assertTrue(codes.procedure("A0100", on).isEmpty());
         assertTrue(codes.procedure("99213", on).isPresent());
+        assertTrue(codes.modifier("LT", on).isPresent(), "the file has no modifiers and says nothing about them");
     }
 
     @Test

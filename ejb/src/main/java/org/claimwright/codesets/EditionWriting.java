@@ -26,7 +26,8 @@ final class EditionWriting {
             insert into codesets.edition as loaded (list, edition, sha256, effective_from, reach, file_name, codes, loaded_at)
             values (?, ?, ?, ?, ?, ?, 0, ?)
             on conflict (list, edition) do update
-               set sha256 = excluded.sha256, file_name = excluded.file_name, codes = 0, loaded_at = excluded.loaded_at
+               set sha256 = excluded.sha256, reach = excluded.reach, file_name = excluded.file_name, codes = 0,
+                   loaded_at = excluded.loaded_at
              where loaded.sha256 <> excluded.sha256
             """;
     private static final String CODE =
@@ -34,11 +35,13 @@ final class EditionWriting {
             insert into codesets.code (list, edition, code, effective_from, effective_to, source, label, billable)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    /** A file without any code of a list, such as one without modifiers, decides about none of that list. */
     private static final String COUNT =
             """
-            update codesets.edition e set codes =
-              (select count(*) from codesets.code c where c.list = e.list and c.edition = e.edition)
-             where e.edition = ?
+            update codesets.edition e set codes = c.codes, reach = case when c.codes = 0 then '^$' else e.reach end
+              from (select l.list, (select count(*) from codesets.code c where c.list = l.list and c.edition = l.edition) codes
+                      from codesets.edition l where l.edition = ?) c
+             where c.list = e.list and e.edition = ?
             """;
 
     private final Connection connection;
@@ -161,6 +164,7 @@ final class EditionWriting {
     private int counted() throws SQLException {
         try (var statement = connection.prepareStatement(COUNT)) {
             statement.setString(1, edition());
+            statement.setString(2, edition());
             statement.executeUpdate();
         }
         return seen.size();
