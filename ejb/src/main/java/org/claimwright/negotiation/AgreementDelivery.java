@@ -20,7 +20,7 @@ class AgreementDelivery {
             var agreement = cases.agreement(file.subject());
             var held = cases.held(agreement.ofCase());
             held.take(CaseStep.SEND);
-            chronicle.tell(held, "Letter and list left: " + file.fileName(), Tone.BLUE, null, "Outbox", null);
+            chronicle.tell(held, "Letter and list left: " + file.fileName(), Tone.BLUE, null, "Claimwright", null);
         }
     }
 }

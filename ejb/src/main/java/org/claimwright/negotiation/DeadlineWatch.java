@@ -51,7 +51,7 @@ public class DeadlineWatch {
                 "The deadline, " + Days.written(late.terms().deadline()) + ", has passed",
                 Tone.RED,
                 null,
-                "Calendar",
+                "Claimwright",
                 null);
         chronicle.keepQueues(late, cases.lines(late.id()));
     }

@@ -48,7 +48,7 @@ class Settlements {
         held.take(step);
         var number = own.get(0).patientControlNumber();
         if (standing.isEmpty() || step == CaseStep.UNDO_SETTLEMENT) {
-            chronicle.tell(held, "Settlement of claim " + number + " undone", Tone.AMBER, null, "Remittance", null);
+            chronicle.tell(held, "Settlement of claim " + number + " undone", Tone.AMBER, null, "Claimwright", null);
             return;
         }
         var decision = standing.get();
