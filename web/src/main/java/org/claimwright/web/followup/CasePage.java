@@ -131,6 +131,7 @@ public class CasePage {
         if (findings.isEmpty() && !done.isEmpty()) {
             saved = true;
             Banner.done(done);
+            Banner.leaveTo("/followup/case.xhtml?id=" + theCase.id().value());
         }
         findings.stream()
                 .filter(finding -> finding.where().equals("case"))
