@@ -235,6 +235,7 @@ class SyntheticBundlesIT {
 
         var taken = visits();
         takeAll();
+        print("with the map, the same again", waiting());
         assertEquals(12, patientCount(), "the same again changes nothing");
         assertEquals(taken, visits());
         assertEquals(withMap.size(), waiting().size());

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A line of a file of comma-separated fields; a field in quotes may hold a comma, and two quotes in it are one. */
 public final class CommaLine {
-    private static final Pattern FIELD = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))(,|$)");
+    private static final Pattern FIELD = Pattern.compile("\\G(?:\"((?:[^\"]++|\"\")*+)\"|([^,\"]*))(,|$)");
 
     private CommaLine() {}
 

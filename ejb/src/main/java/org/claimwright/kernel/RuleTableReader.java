@@ -14,7 +14,7 @@ final class RuleTableReader {
     static final String FROM = "effective_from";
     static final String TO = "effective_to";
     private static final String SOURCE = "source";
-    private static final Pattern FIELD = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))(,|$)");
+    private static final Pattern FIELD = Pattern.compile("\\G(?:\"((?:[^\"]++|\"\")*+)\"|([^,\"]*))(,|$)");
 
     private final String name;
     private final List<String> columns;

@@ -17,7 +17,7 @@ import org.claimwright.pricing.PricingFault;
  * @param <K> what a row is about
  */
 final class RowFile<K, R> {
-    private static final Pattern CELL = Pattern.compile("\\s*(?:\"((?:[^\"]|\"\")*)\"|([^,]*?))\\s*(?:,|$)");
+    private static final Pattern CELL = Pattern.compile("\\s*(?:\"((?:[^\"]++|\"\")*+)\"|([^,]*?))\\s*(?:,|$)");
     private static final Pattern NO_ROW = Pattern.compile("(?i)\\s*(#.*|procedure\\b.*|)");
 
     private final Function<R, K> key;
