@@ -197,6 +197,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** The row of a table that these words stand in. */
+    /** Of all that fit, in the order of the page. */
+    List<String> textsOf(String selector) {
+        return driver.findElements(By.cssSelector(selector)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
     String row(String words) {
         return driver.findElement(By.xpath("//tr[.//*[normalize-space(.)='" + words + "']]"))
                 .getText();

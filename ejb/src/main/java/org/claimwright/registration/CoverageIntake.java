@@ -47,6 +47,9 @@ class CoverageIntake {
             return List.of(IntakeReason.PAYER_UNKNOWN.at(where, said.payer()));
         }
         var memberId = said.memberId().isEmpty() ? mapped(CodeMaps.Kind.MEMBER, outside, said) : said.memberId();
+        if (memberId.isEmpty() && isOnFile(patient, payer.get())) {
+            return List.of();
+        }
         if (memberId.isEmpty()) {
             return List.of(IntakeReason.MEMBER_ID_MISSING.at(where, said.payer(), number(outside)));
         }
@@ -68,6 +71,12 @@ class CoverageIntake {
                 .flatMap(id -> maps.ours(kind, id.value() + "|" + said.payer()).stream())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Who only names a payer that is on file says nothing new. */
+    private boolean isOnFile(PatientId patient, PayerView payer) {
+        return registry.coverages(patient).stream()
+                .anyMatch(coverage -> coverage.payer().equals(payer.id()));
     }
 
     private boolean isOnFile(PatientId patient, PayerView payer, String memberId) {
