@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public class DemoHistory {
     }
 
     private LocalDate today() {
-        return clock.today(ZoneOffset.UTC);
+        return clock.today(DemoPractice.lakeside().timeZone());
     }
 
     private static LocalDate day(Object column) {
