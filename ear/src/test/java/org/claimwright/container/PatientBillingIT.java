@@ -496,14 +496,12 @@ class PatientBillingIT {
     void more_than_four_instalments_need_a_supervisor_and_the_disclosure() {
         var patient = owing("99213");
 
-        assertEquals(List.of("PAB-0207"), planFaults(new PlanForm(patient, 5, null, today(), true), AS_BILLER));
-        assertEquals(List.of("PAB-0208"), planFaults(new PlanForm(patient, 5, null, today(), false), AS_SUPERVISOR));
+        assertEquals(List.of("PAB-0207"), planFaults(new PlanForm(patient, 5, null, firstDue(), true), AS_BILLER));
+        assertEquals(List.of("PAB-0208"), planFaults(new PlanForm(patient, 5, null, firstDue(), false), AS_SUPERVISOR));
         assertEquals(
                 List.of("PAB-0207"),
-                planFaults(new PlanForm(patient, null, Money.of("20.00"), today(), true), AS_BILLER));
-        assertEquals(
-                List.of("PAB-0205"),
-                planFaults(new PlanForm(patient, 3, null, today().plusDays(45), false), AS_BILLER));
+                planFaults(new PlanForm(patient, null, Money.of("20.00"), firstDue(), true), AS_BILLER));
+        assertEquals(List.of("PAB-0205"), planFaults(new PlanForm(patient, 3, null, dueIn(45), false), AS_BILLER));
         var plan = agreed(new PlanForm(patient, 6, null, firstDue(), true), AS_SUPERVISOR);
         assertTrue(view(plan).disclosure().contains("APR 0 %"));
         assertEquals(Money.of("150.00"), view(plan).total());
@@ -658,7 +656,12 @@ class PatientBillingIT {
     }
 
     private LocalDate firstDue() {
-        var day = today().plusDays(14);
+        return dueIn(14);
+    }
+
+    /** That many days from now, or the next day that every month has. */
+    private LocalDate dueIn(int days) {
+        var day = today().plusDays(days);
         return day.getDayOfMonth() <= 28 ? day : day.withDayOfMonth(1).plusMonths(1);
     }
 
