@@ -3,7 +3,7 @@
 #
 #   ./test.sh           everything: format, unit tests, tests against PostgreSQL and in the server, a real browser
 #   ./test.sh --long    the same; the server is killed 20 times instead of 3 while it posts, and the demo's whole past is lived
-#   ./test.sh --quick   the unit tests; seconds, nothing is installed
+#   ./test.sh --quick   the unit tests that start no process of their own; seconds, nothing is installed
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -32,7 +32,7 @@ count() {
 started=$(mktemp)
 trap 'rm -f "$started"' EXIT
 case "${1:-}" in
-  --quick) mvn -q -B -pl claims-edi,ejb,web test ;;
+  --quick) mvn -q -B -pl claims-edi,ejb,web -DexcludedGroups=process test ;;
   '' | --long)
     install_browser
     mvn -B -ntp -Dstyle.color=never ${1:+-Dclaimwright.kills=20 -Dclaimwright.demo.months=13} spotless:check verify

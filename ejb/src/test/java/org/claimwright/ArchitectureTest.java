@@ -26,8 +26,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** Holds the code to {@code docs/architecture/capabilities.puml} and to the rules of its page. */
+/** Holds the code to {@code docs/architecture/capabilities.puml} and to the rules of its page. The classes are read once for all of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
     private static final String ROOT = "org.claimwright";
     private static final String EDI = ROOT + ".edi..";

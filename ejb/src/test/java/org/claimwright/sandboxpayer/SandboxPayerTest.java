@@ -29,6 +29,7 @@ import org.claimwright.edi.remittance835.RemittanceAdvice;
 import org.claimwright.kernel.FolderWatch;
 import org.claimwright.kernel.Folders;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -362,6 +363,7 @@ class SandboxPayerTest {
     }
 
     @Test
+    @Tag("process")
     void it_runs_as_a_process_of_its_own_that_can_be_killed() throws Exception {
         deliver("a.edi", ClaimFile.numbered(1).with("PCN1"));
         var first = process(contract());
@@ -380,6 +382,7 @@ class SandboxPayerTest {
     }
 
     @Test
+    @Tag("process")
     void as_a_process_it_pays_by_the_day_that_it_is_told() throws Exception {
         var slow = Files.readString(contract()).replace("setting,days-to-pay,0", "setting,days-to-pay,14");
         var file = Files.writeString(folder.resolve("slow.csv"), slow);
@@ -400,6 +403,7 @@ class SandboxPayerTest {
     }
 
     @Test
+    @Tag("process")
     void as_a_process_it_keeps_an_agreement_that_lies_in_its_folder() throws Exception {
         deliver("a.edi", ClaimFile.numbered(1).with(ClaimText.of("PCN1").line("20611", "150", "2026-11-02")));
         assertEquals(0, process(contract(), "--once").waitFor());
