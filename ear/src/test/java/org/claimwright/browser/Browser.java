@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -202,6 +203,19 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector)).stream()
                 .map(WebElement::getText)
                 .toList();
+    }
+
+    /** What Home counts in a queue, as it writes it. */
+    record Counted(String items, String dollars) {}
+
+    /** Empty when Home names the queue among those in which nothing waits. */
+    Optional<Counted> waitingIn(String queue) {
+        var cells = driver.findElements(By.xpath("//tr[th/a[normalize-space(.)='" + queue + "']]/td[position() <= 2]"));
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Counted(
+                        cells.get(0).getText(),
+                        cells.get(1).getText().lines().findFirst().orElseThrow()));
     }
 
     String row(String words) {

@@ -19,6 +19,11 @@ public enum ClaimQueues {
         this.words = words;
     }
 
+    /** Whether its items leave it when somebody has looked: an answer changes nothing more by itself. */
+    public boolean isOnlyLookedAt() {
+        return this == CONTRADICTION || this == UNKNOWN_ANSWER;
+    }
+
     public String kind() {
         return kind;
     }

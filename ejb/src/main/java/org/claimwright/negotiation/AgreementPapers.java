@@ -54,7 +54,7 @@ class AgreementPapers {
                                 + " come with this letter as a list that your system can read, " + agreement.name()
                                 + ".csv."),
                 lines.stream().map(AgreementPapers::row).toList(),
-                "$" + agreement.total(),
+                agreement.total().dollars(),
                 agreement.agreedBy());
     }
 
@@ -95,6 +95,6 @@ class AgreementPapers {
                 String.valueOf(line.number()),
                 line.service(),
                 Days.written(line.serviceDate()),
-                "$" + line.agreed());
+                line.agreed().dollars());
     }
 }

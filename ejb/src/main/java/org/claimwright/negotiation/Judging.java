@@ -84,8 +84,8 @@ class Judging {
     private static String reason(Judgement judgement) {
         return judgement.shortLines().stream()
                 .map(line -> line.view())
-                .map(line -> "Line " + line.number() + ", " + line.service() + ": " + line.arithmetic() + "; allowed $"
-                        + line.allowed() + ", $" + line.shortBy() + " short")
+                .map(line -> "Line " + line.number() + ", " + line.service() + ": " + line.arithmetic() + "; allowed "
+                        + line.allowed().dollars() + ", " + line.shortBy().dollars() + " short")
                 .collect(Collectors.joining(". "));
     }
 

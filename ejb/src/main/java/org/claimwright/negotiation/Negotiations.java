@@ -246,10 +246,10 @@ public class Negotiations {
                 ? List.of()
                 : List.of(NegotiationFault.BELOW_FLOOR.at(
                         "case",
-                        "$" + offer.total(),
-                        "$" + floor.amount(),
+                        offer.total().dollars(),
+                        floor.amount().dollars(),
                         floor.percent().stripTrailingZeros().toPlainString(),
-                        "$" + expected));
+                        expected.dollars()));
     }
 
     private void agree(NegotiationCase held, List<CaseLine> lines, Offer offer, TradingPartnerId partner, Actor by) {

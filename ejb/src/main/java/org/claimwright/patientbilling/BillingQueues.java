@@ -13,6 +13,9 @@ import org.claimwright.worklists.WorkLists;
 /** What of patient billing waits for a biller. Within a practice's scope. */
 @Stateless
 public class BillingQueues {
+    /** The kind of the work items of {@link #lateInstalments()}. */
+    public static final String LATE_INSTALMENTS = RunningPlans.LATE;
+
     @Inject
     private WorkLists workLists;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.kernel.Money;
@@ -34,6 +35,9 @@ class WorkItems {
             select i from WaitingItem i
              where i.kind = :kind and i.subjectKind = :subjectKind and i.subjectId = :subjectId and i.doneAt is null
             """;
+
+    private static final String DUE =
+            "select i from WaitingItem i where i.dueOn <= :day and i.doneAt is null order by i.dueOn, i.amount desc, i.id";
 
     private static final String COUNTS =
             """
@@ -77,6 +81,12 @@ class WorkItems {
     List<WaitingItem> open(String kind) {
         return database.createQuery(OPEN, WaitingItem.class)
                 .setParameter("kind", kind)
+                .getResultList();
+    }
+
+    List<WaitingItem> dueBy(LocalDate day) {
+        return database.createQuery(DUE, WaitingItem.class)
+                .setParameter("day", day)
                 .getResultList();
     }
 

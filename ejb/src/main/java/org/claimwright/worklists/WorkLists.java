@@ -2,6 +2,7 @@ package org.claimwright.worklists;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.timeline.Subject;
@@ -33,6 +34,11 @@ public class WorkLists {
     /** What waits in one list, the oldest first. */
     public List<WorkItemView> open(String kind) {
         return items.open(kind).stream().map(WorkLists::view).toList();
+    }
+
+    /** What waits in any list and is due on that day or before, the earliest first. */
+    public List<WorkItemView> dueBy(LocalDate day) {
+        return items.dueBy(day).stream().map(WorkLists::view).toList();
     }
 
     /** The lists in which something waits. */

@@ -22,6 +22,7 @@ public enum Route {
     CHARGE_ENTRY("/encounters/charge-entry.xhtml", Area.ENCOUNTERS, BILLER, SUPERVISOR, ADMINISTRATOR),
     CLAIMS("/claims/index.xhtml", Area.CLAIMS, BILLER, SUPERVISOR, ADMINISTRATOR),
     CLAIM("/claims/claim.xhtml", Area.CLAIMS, BILLER, SUPERVISOR, ADMINISTRATOR),
+    CLAIM_WORK("/claims/work.xhtml", Area.CLAIMS, BILLER, SUPERVISOR, ADMINISTRATOR),
     CLAIM_FILE("/claims/file.xhtml", Area.CLAIMS, BILLER, SUPERVISOR, ADMINISTRATOR),
     REMITTANCES("/remittances/index.xhtml", Area.REMITTANCES, BILLER, SUPERVISOR, ADMINISTRATOR),
     REMITTANCE("/remittances/remittance.xhtml", Area.REMITTANCES, BILLER, SUPERVISOR, ADMINISTRATOR),

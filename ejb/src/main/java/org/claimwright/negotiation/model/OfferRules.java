@@ -94,10 +94,10 @@ public final class OfferRules {
 
     private void checkBounds(String where, Money amount, Money allowed, Money expected) {
         if (amount.compareTo(allowed) < 0) {
-            findings.add(NegotiationFault.BELOW_ALLOWED.at(where, "$" + amount, "$" + allowed));
+            findings.add(NegotiationFault.BELOW_ALLOWED.at(where, amount.dollars(), allowed.dollars()));
         }
         if (amount.compareTo(expected) > 0) {
-            findings.add(NegotiationFault.ABOVE_EXPECTED.at(where, "$" + amount, "$" + expected));
+            findings.add(NegotiationFault.ABOVE_EXPECTED.at(where, amount.dollars(), expected.dollars()));
         }
     }
 

@@ -47,7 +47,7 @@ public final class ExpectedAllowed {
 
     private static Expectation byRate(ContractTerms terms, BigDecimal rate, PricedService service) {
         var product = Money.of(rate.multiply(service.units()).setScale(CENTS, RoundingMode.HALF_UP));
-        var sum = units(service.units()) + " × $" + written(rate) + " = $" + product;
+        var sum = units(service.units()) + " × $" + written(rate) + " = " + product.dollars();
         return limited(terms, rate, product, sum, service);
     }
 
@@ -57,8 +57,8 @@ public final class ExpectedAllowed {
             return none(service, terms.name(), terms.tolerance(), why);
         }
         var part = service.charge().times(terms.defaultPercent().divide(HUNDRED), RoundingMode.HALF_UP);
-        var sum =
-                "no rate: " + plain(terms.defaultPercent()) + " % of the charge, $" + service.charge() + ", = $" + part;
+        var sum = "no rate: " + plain(terms.defaultPercent()) + " % of the charge, "
+                + service.charge().dollars() + ", = " + part.dollars();
         return limited(terms, null, part, sum, service);
     }
 
@@ -66,7 +66,7 @@ public final class ExpectedAllowed {
             ContractTerms terms, BigDecimal rate, Money amount, String sum, PricedService service) {
         var charge = service.charge();
         if (terms.limit() == LineLimit.LESSER_OF && charge.compareTo(amount) < 0) {
-            var words = sum + "; the charge, $" + charge + ", is less";
+            var words = sum + "; the charge, " + charge.dollars() + ", is less";
             return new Expectation(service.line(), rate, charge, terms.tolerance(), terms.name(), words);
         }
         return new Expectation(service.line(), rate, amount, terms.tolerance(), terms.name(), sum);

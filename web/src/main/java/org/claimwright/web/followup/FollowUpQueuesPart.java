@@ -1,53 +1,60 @@
 package org.claimwright.web.followup;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.claimwright.kernel.BusinessClock;
 import org.claimwright.negotiation.NegotiationLog;
 import org.claimwright.negotiation.NegotiationQueue;
+import org.claimwright.negotiation.NegotiationQueues;
+import org.claimwright.web.Area;
+import org.claimwright.web.Route;
 import org.claimwright.web.WorkPlace;
-import org.claimwright.web.shell.Dates;
+import org.claimwright.web.home.QueueSource;
+import org.claimwright.web.home.WaitingQueue;
 
-/** The queues of the follow-up on Home: each count opens the list it counts. */
-@Named
-@RequestScoped
-public class FollowUpQueuesPart {
+/** The queues of the follow-up on Home. */
+@Dependent
+public class FollowUpQueuesPart implements QueueSource {
     @Inject
     private NegotiationLog log;
 
     @Inject
-    private BusinessClock clock;
-
-    @Inject
     private WorkPlace workPlace;
 
-    private List<NegotiationQueue> queues;
-
-    public List<NegotiationQueue> getQueues() {
-        if (queues == null) {
-            queues = log.queues();
-        }
-        return queues;
+    @Override
+    public Area area() {
+        return Area.FOLLOW_UP;
     }
 
-    public String address(NegotiationQueue queue) {
-        return switch (queue.queue()) {
-            case UNDERPAID -> "/followup/index.xhtml";
-            case ANSWER -> "/followup/negotiations.xhtml?show=answer";
-            case OVERDUE -> "/followup/negotiations.xhtml?show=overdue";
+    @Override
+    public List<WaitingQueue> queues() {
+        return log.queues().stream().map(this::queue).toList();
+    }
+
+    private WaitingQueue queue(NegotiationQueue waiting) {
+        var queue = waiting.queue();
+        var empty = WaitingQueue.empty(queue.kind(), queue.words(), help(queue), address(queue), "short");
+        return waiting.oldest() == null
+                ? empty
+                : empty.with(
+                        waiting.items(),
+                        waiting.money(),
+                        waiting.oldest().atZone(workPlace.getHere().timeZone()).toLocalDate());
+    }
+
+    private static String help(NegotiationQueues queue) {
+        return switch (queue) {
+            case UNDERPAID -> "The payer allowed less than its contract says";
+            case ANSWER -> "An offer, a refusal, or a payment unlike the agreement";
+            case OVERDUE -> "The day for the next step has passed";
         };
     }
 
-    public String oldest(NegotiationQueue queue) {
-        if (queue.oldest() == null) {
-            return "";
-        }
-        var zone = workPlace.getHere().timeZone();
-        var since = queue.oldest().atZone(zone).toLocalDate();
-        var days = ChronoUnit.DAYS.between(since, clock.today(zone));
-        return Dates.day(since) + " (" + (days == 1 ? "1 day" : days + " days") + ")";
+    private static String address(NegotiationQueues queue) {
+        return switch (queue) {
+            case UNDERPAID -> Route.UNDERPAID.path();
+            case ANSWER -> Route.NEGOTIATIONS.path() + "?show=answer";
+            case OVERDUE -> Route.NEGOTIATIONS.path() + "?show=overdue";
+        };
     }
 }

@@ -1,37 +1,38 @@
 package org.claimwright.web.intake;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.claimwright.intake.IntakeQueue;
-import org.claimwright.kernel.BusinessClock;
+import org.claimwright.web.Area;
+import org.claimwright.web.Route;
 import org.claimwright.web.WorkPlace;
-import org.claimwright.web.shell.Dates;
-import org.claimwright.worklists.QueueCount;
+import org.claimwright.web.home.QueueSource;
+import org.claimwright.web.home.WaitingQueue;
 
-/** The intake queue on Home: its count opens the list it counts. */
-@Named
-@RequestScoped
-public class IntakeQueuePart {
+/** The intake queue on Home. */
+@Dependent
+public class IntakeQueuePart implements QueueSource {
     @Inject
     private IntakeQueue queue;
 
     @Inject
-    private BusinessClock clock;
-
-    @Inject
     private WorkPlace workPlace;
 
-    /** Null when nothing waits. */
-    public QueueCount getQueue() {
-        return queue.queue().orElse(null);
+    @Override
+    public Area area() {
+        return Area.EXCHANGE;
     }
 
-    public String getOldest() {
-        var zone = workPlace.getHere().timeZone();
-        var since = getQueue().oldest().atZone(zone).toLocalDate();
-        var days = ChronoUnit.DAYS.between(since, clock.today(zone));
-        return Dates.day(since) + " (" + (days == 1 ? "1 day" : days + " days") + ")";
+    @Override
+    public List<WaitingQueue> queues() {
+        var empty = WaitingQueue.empty(
+                IntakeQueue.KIND,
+                "Waiting from other systems",
+                "A message that could not go on as it came",
+                Route.INTAKE.path(),
+                "");
+        return List.of(
+                empty.with(queue.queue().orElse(null), workPlace.getHere().timeZone()));
     }
 }

@@ -1,49 +1,68 @@
 package org.claimwright.web.remittances;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.claimwright.kernel.BusinessClock;
 import org.claimwright.remittance.RemittanceLog;
 import org.claimwright.remittance.RemittanceQueue;
+import org.claimwright.remittance.RemittanceQueues;
+import org.claimwright.web.Area;
+import org.claimwright.web.Route;
 import org.claimwright.web.WorkPlace;
-import org.claimwright.web.shell.Dates;
+import org.claimwright.web.home.QueueSource;
+import org.claimwright.web.home.WaitingQueue;
 
-/** The queues of remittances on Home: each count opens the list it counts. */
-@Named
-@RequestScoped
-public class RemittanceQueuesPart {
+/** The queues of remittances on Home. */
+@Dependent
+public class RemittanceQueuesPart implements QueueSource {
     @Inject
     private RemittanceLog log;
 
     @Inject
-    private BusinessClock clock;
-
-    @Inject
     private WorkPlace workPlace;
 
-    private List<RemittanceQueue> queues;
-
-    public List<RemittanceQueue> getQueues() {
-        if (queues == null) {
-            queues = log.queues();
-        }
-        return queues;
+    @Override
+    public Area area() {
+        return Area.REMITTANCES;
     }
 
-    public String address(RemittanceQueue queue) {
-        return "/remittances/work.xhtml?list=" + queue.queue().kind();
+    @Override
+    public List<WaitingQueue> queues() {
+        return log.queues().stream().map(this::queue).toList();
     }
 
-    public String oldest(RemittanceQueue queue) {
-        if (queue.oldest() == null) {
-            return "";
-        }
-        var zone = workPlace.getHere().timeZone();
-        var since = queue.oldest().atZone(zone).toLocalDate();
-        var days = ChronoUnit.DAYS.between(since, clock.today(zone));
-        return Dates.day(since) + " (" + (days == 1 ? "1 day" : days + " days") + ")";
+    private WaitingQueue queue(RemittanceQueue waiting) {
+        var queue = waiting.queue();
+        var empty = WaitingQueue.empty(
+                queue.kind(),
+                queue.words(),
+                help(queue),
+                Route.REMITTANCE_WORK.path() + "?list=" + queue.kind(),
+                measure(queue));
+        return waiting.oldest() == null
+                ? empty
+                : empty.with(
+                        waiting.items(),
+                        waiting.money(),
+                        waiting.oldest().atZone(workPlace.getHere().timeZone()).toLocalDate());
+    }
+
+    private static String help(RemittanceQueues queue) {
+        return switch (queue) {
+            case DENIED -> "The payer decided not to pay";
+            case UNMATCHED -> "Money, or a takeback, without a claim of ours";
+            case HELD -> "A remittance that does not balance posts nothing";
+            case FAILED -> "A claim, or a whole posting, that stopped";
+            case TAKEBACK -> "A payment taken back, no new decision yet";
+            case NEXT_PAYER -> "The rest goes to the next payer before the patient";
+        };
+    }
+
+    private static String measure(RemittanceQueues queue) {
+        return switch (queue) {
+            case DENIED -> "denied";
+            case NEXT_PAYER -> "open";
+            default -> "paid";
+        };
     }
 }

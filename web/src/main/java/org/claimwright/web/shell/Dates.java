@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Dates in words, as pages write them. */
@@ -30,6 +31,11 @@ public final class Dates {
     /** {@code Wednesday, Mar 4}. */
     public static String weekday(LocalDate date) {
         return WEEKDAY.format(date);
+    }
+
+    /** {@code Wednesday}. */
+    public static String weekdayName(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
     }
 
     /** {@code Wednesday, Mar 4, 2026}. */
