@@ -27,6 +27,7 @@ import org.claimwright.claims.ClaimRegister;
 import org.claimwright.claims.ClaimStatus;
 import org.claimwright.claims.ClaimSubmission;
 import org.claimwright.claims.ClaimView;
+import org.claimwright.claims.ClaimWork;
 import org.claimwright.claims.Released;
 import org.claimwright.encounters.EncounterId;
 import org.claimwright.encounters.EncounterRegister;
@@ -70,6 +71,9 @@ class ClaimSubmissionIT {
 
     @Inject
     private ClaimRegister register;
+
+    @Inject
+    private ClaimWork work;
 
     @Inject
     private Outbox outbox;
@@ -191,9 +195,13 @@ class ClaimSubmissionIT {
     @Test
     void a_visit_without_a_coverage_waits_for_a_person() {
         var patient = registered("");
-        lakeside.visit(patient, today(), "99213");
+        var visit = lakeside.visit(patient, today(), "99213");
 
+        var waits = in(() -> work.waiting(ClaimQueues.NO_COVERAGE)).get(0);
         assertEquals(1, waiting(ClaimQueues.NO_COVERAGE).size());
+        assertEquals(visit, waits.encounter());
+        assertEquals(today(), waits.dateOfService());
+        assertEquals(Money.of("150.00"), waits.money());
     }
 
     @Test
@@ -327,7 +335,13 @@ class ClaimSubmissionIT {
         drop(interchange("", status(batch, "LF99999999")));
         look();
 
-        assertTrue(waiting(ClaimQueues.UNKNOWN_ANSWER).get(0).item().reason().contains("LF99999999"));
+        var answer = in(() -> work.waiting(ClaimQueues.UNKNOWN_ANSWER)).get(0);
+        assertTrue(answer.reason().contains("LF99999999"));
+        in(() -> {
+            work.lookedAt(ClaimQueues.UNKNOWN_ANSWER, answer.subject(), "Dana Whitfield");
+            return null;
+        });
+        assertEquals(List.of(), waiting(ClaimQueues.UNKNOWN_ANSWER));
         assertEquals(ClaimStatus.TRANSMITTED, status(claim.id()));
     }
 
