@@ -56,7 +56,7 @@ public class HomePage {
         return queues.stream().filter(queue -> queue.items() > 0).toList();
     }
 
-    public List<WaitingQueue> getEmpty() {
+    public List<WaitingQueue> getIdle() {
         return queues.stream().filter(queue -> queue.items() == 0).toList();
     }
 
