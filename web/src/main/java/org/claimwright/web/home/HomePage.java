@@ -84,9 +84,12 @@ public class HomePage {
                 .toList());
     }
 
-    /** {@code 41 days}. */
+    /** {@code 41 days}; what came today has no age. */
     public String age(LocalDate since) {
         var days = ChronoUnit.DAYS.between(since, today);
+        if (days <= 0) {
+            return "today";
+        }
         return days == 1 ? "1 day" : days + " days";
     }
 
