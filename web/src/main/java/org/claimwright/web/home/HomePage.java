@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Money;
 import org.claimwright.people.Membership;
@@ -91,6 +92,11 @@ public class HomePage {
             return "today";
         }
         return days == 1 ? "1 day" : days + " days";
+    }
+
+    /** {@code 2,000}. */
+    public String count(long items) {
+        return String.format(Locale.US, "%,d", items);
     }
 
     public String day(LocalDate day) {
