@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,31 +17,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.claimwright.charges.ChargeAnswer;
-import org.claimwright.charges.ChargeCapture;
-import org.claimwright.charges.ChargeForm;
 import org.claimwright.claims.ClaimQueues;
 import org.claimwright.claims.ClaimRegister;
 import org.claimwright.claims.ClaimSubmission;
 import org.claimwright.claims.ClaimView;
-import org.claimwright.encounters.EncounterForm;
 import org.claimwright.encounters.EncounterId;
-import org.claimwright.encounters.EncounterRegister;
-import org.claimwright.encounters.Recording;
 import org.claimwright.exchange.InboundFolders;
-import org.claimwright.exchange.InterchangeParty;
 import org.claimwright.exchange.Outbox;
-import org.claimwright.exchange.TradingPartnerForm;
-import org.claimwright.exchange.TradingPartnerView;
-import org.claimwright.exchange.TradingPartners;
-import org.claimwright.exchange.UsageIndicator;
-import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.ClockAdministration;
 import org.claimwright.kernel.Finding;
 import org.claimwright.kernel.Folders;
 import org.claimwright.kernel.Money;
-import org.claimwright.kernel.PostalAddress;
 import org.claimwright.ledger.Balances;
 import org.claimwright.patientbilling.AccountView;
 import org.claimwright.patientbilling.AccountView.OriginKind;
@@ -71,27 +55,10 @@ import org.claimwright.patientbilling.StatementId;
 import org.claimwright.patientbilling.StatementRun;
 import org.claimwright.patientbilling.StatementView;
 import org.claimwright.patientbilling.StatementWork;
-import org.claimwright.payers.PayerDirectory;
-import org.claimwright.payers.PayerForm;
-import org.claimwright.payers.PayerId;
 import org.claimwright.people.PersonView;
 import org.claimwright.people.Role;
 import org.claimwright.people.Staff;
-import org.claimwright.practices.BillingIdentity;
-import org.claimwright.practices.LocationForm;
-import org.claimwright.practices.LocationId;
-import org.claimwright.practices.PracticeProfile;
-import org.claimwright.practices.PracticeScope;
-import org.claimwright.practices.Practices;
-import org.claimwright.practices.ProviderForm;
-import org.claimwright.practices.ProviderId;
-import org.claimwright.registration.CoverageForm;
-import org.claimwright.registration.PatientForm;
 import org.claimwright.registration.PatientId;
-import org.claimwright.registration.PatientRegistry;
-import org.claimwright.registration.Registration;
-import org.claimwright.registration.Relationship;
-import org.claimwright.registration.Sex;
 import org.claimwright.remittance.PostingRun;
 import org.claimwright.remittance.RemittanceFilter;
 import org.claimwright.remittance.RemittanceId;
@@ -108,8 +75,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What patients owe, pay, agree on and are asked for, in the server with real books. */
 @ExtendWith(ArquillianExtension.class)
 class PatientBillingIT {
-    private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
-    private static final PostalAddress STREET = new PostalAddress("100 Main St", "", "Springfield", "IL", "627010001");
     private static final String BILLER = "Dana Whitfield";
     private static final Agreeing AS_BILLER = new Agreeing(BILLER, Role.BILLER);
     private static final Agreeing AS_SUPERVISOR = new Agreeing("Marcus Oyelaran", Role.SUPERVISOR);
@@ -123,31 +88,13 @@ class PatientBillingIT {
     private static final int PREPAID = 2100;
 
     @Inject
-    private Practices practices;
-
-    @Inject
-    private PracticeProfile profile;
-
-    @Inject
-    private PayerDirectory payers;
-
-    @Inject
-    private PatientRegistry patients;
-
-    @Inject
-    private EncounterRegister encounters;
-
-    @Inject
-    private ChargeCapture charges;
+    private BillingPractice lakeside;
 
     @Inject
     private ClaimSubmission submission;
 
     @Inject
     private ClaimRegister register;
-
-    @Inject
-    private TradingPartners partners;
 
     @Inject
     private Outbox outbox;
@@ -169,9 +116,6 @@ class PatientBillingIT {
 
     @Inject
     private Balances balances;
-
-    @Inject
-    private BusinessClock clock;
 
     @Inject
     private ClockAdministration clockAdministration;
@@ -206,13 +150,6 @@ class PatientBillingIT {
     @Inject
     private Books books;
 
-    private int practice;
-    private TradingPartnerView partner;
-    private PayerId payer;
-    private String payerId;
-    private ProviderId provider;
-    private LocationId office;
-    private String taxId;
     private int theirNumber;
     private final List<ClaimView> sent = new ArrayList<>();
 
@@ -223,36 +160,7 @@ class PatientBillingIT {
 
     @BeforeEach
     void a_practice_that_is_paid_by_a_payer() {
-        practice = practices.open("Lakeside Family Medicine", "LF", CHICAGO, today());
-        var key = UUID.randomUUID().toString();
-        partner = partners.partner(partners.add(new TradingPartnerForm(
-                key,
-                "Example Clearinghouse",
-                new InterchangeParty("ZZ", "LAKESIDE", "LAKESIDE"),
-                new InterchangeParty("ZZ", "SANDBOXPAYER", "SANDBOXPAYER"),
-                UsageIndicator.TEST)));
-        payerId = "P" + Integer.toString(Math.abs(key.hashCode()), 36).toUpperCase();
-        taxId = String.format("%09d", Math.abs(key.hashCode()) % 1_000_000_000);
-        payer = payers.add(new PayerForm("Prairie Mutual", payerId, "CI", 180, true, false, STREET));
-        partners.route(payerId, partner.id());
-        in(() -> {
-            assertEquals(
-                    List.of(),
-                    profile.describe(new BillingIdentity(
-                            "Lakeside Family Medicine",
-                            true,
-                            "1999999984",
-                            taxId,
-                            "207Q00000X",
-                            STREET,
-                            null,
-                            "Billing desk",
-                            "5550100100")));
-            provider = profile.addProvider(
-                    new ProviderForm("Alan", "Smith", "1234567893", "207Q00000X", "Family medicine"));
-            office = profile.addLocation(new LocationForm("Main office", "11", STREET, ""));
-            return practice;
-        });
+        lakeside.open();
     }
 
     // The account.
@@ -617,7 +525,7 @@ class PatientBillingIT {
     private PersonView person() {
         var candidate =
                 new Staff.Candidate(UUID.randomUUID() + "@patient.example", "Jane Doe", "a long enough password");
-        return in(() -> staff.register(candidate, practice, Role.PATIENT));
+        return in(() -> staff.register(candidate, lakeside.id(), Role.PATIENT));
     }
 
     private List<PatientId> toBill() {
@@ -778,16 +686,8 @@ class PatientBillingIT {
 
     // Patients, visits, claims and payers' files.
 
-    private PatientId register(List<CoverageForm> coverages) {
-        var form = new PatientForm(
-                "Jane", "Q", "Doe", "", LocalDate.of(1985, 2, 14), Sex.FEMALE, STREET, "5550100200", null);
-        var answer = in(() -> patients.register(form, coverages));
-        return assertInstanceOf(Registration.Registered.class, answer, answer::toString)
-                .patient();
-    }
-
     private PatientId uninsured() {
-        return register(List.of());
+        return lakeside.patient(List.of());
     }
 
     private PatientId owing(String... procedures) {
@@ -798,25 +698,12 @@ class PatientBillingIT {
     }
 
     private EncounterId visit(PatientId patient, String... procedures) {
-        return in(() -> {
-            var opened = encounters.open(EncounterForm.visit(patient, today(), provider, office, List.of("J0190")));
-            var id = assertInstanceOf(Recording.Recorded.class, opened, opened::toString)
-                    .id();
-            var captured = charges.capture(
-                    id,
-                    Stream.of(procedures)
-                            .map(code -> ChargeForm.of(code).priced(Money.of("150.00")))
-                            .toList());
-            assertInstanceOf(ChargeAnswer.Captured.class, captured, captured::toString);
-            encounters.close(id);
-            return id;
-        });
+        return lakeside.visit(patient, today(), procedures);
     }
 
     private ClaimView released(String... procedures) {
-        var coverage = new CoverageForm(
-                1, payer, "Plan", "GRP100", MEMBER, Relationship.SELF, null, today().minusYears(1), null);
-        var visit = visit(register(List.of(coverage)), procedures);
+        var insured = lakeside.patient(List.of(lakeside.coverage(1, lakeside.payer(), MEMBER)));
+        var visit = visit(insured, procedures);
         var released = in(() -> {
             var claim = register.claimsOf(visit).get(0);
             assertEquals(
@@ -853,9 +740,10 @@ class PatientBillingIT {
                 + "*12*ICN" + theirNumber + "*11*1~NM1*QC*1*DOE*JANE****MI*" + MEMBER + "~DTM*232*"
                 + day(claim.serviceDate()) + "~" + services;
         var body = "BPR*I*" + amount + "*C*ACH*CCP*01*999999992*DA*123456*1512345678**01*999988880*DA*98765432*"
-                + day(LocalDate.of(2026, 11, 12)) + "~TRN*1*" + trace + practice + "*1512345678~DTM*405*20261111~"
-                + "N1*PR*PRAIRIE MUTUAL*XV*" + payerId + "~N3*1 PAYER PLAZA~N4*CHICAGO*IL*606010001~"
-                + "PER*BL*EDI SUPPORT*TE*5550200200~N1*PE*LAKESIDE FAMILY MEDICINE*XX*1999999984~REF*TJ*" + taxId
+                + day(LocalDate.of(2026, 11, 12)) + "~TRN*1*" + trace + lakeside.id() + "*1512345678~DTM*405*20261111~"
+                + "N1*PR*PRAIRIE MUTUAL*XV*" + lakeside.payerId() + "~N3*1 PAYER PLAZA~N4*CHICAGO*IL*606010001~"
+                + "PER*BL*EDI SUPPORT*TE*5550200200~N1*PE*LAKESIDE FAMILY MEDICINE*XX*1999999984~REF*TJ*"
+                + lakeside.taxId()
                 + "~LX*1~" + content;
         var segments = body.chars().filter(c -> c == '~').count() + 2;
         var number = String.format("%09d", 910000000 + theirNumber);
@@ -863,7 +751,7 @@ class PatientBillingIT {
                 + "*0*T*:~GS*HP*SANDBOXPAYER*LAKESIDE*20261121*1015*7*X*005010X221A1~ST*835*0001~" + body + "SE*"
                 + segments + "*0001~GE*1*7~IEA*1*" + number + "~";
         Folders.drop(
-                Path.of(partner.folders().in()),
+                lakeside.leftByPartner(),
                 "remittance-" + theirNumber + ".edi",
                 file.getBytes(StandardCharsets.ISO_8859_1));
         inbound.look();
@@ -880,11 +768,11 @@ class PatientBillingIT {
     }
 
     private <T> T in(Supplier<T> work) {
-        return PracticeScope.within(practice, work);
+        return lakeside.in(work);
     }
 
     private LocalDate today() {
-        return clock.today(CHICAGO);
+        return lakeside.today();
     }
 
     private static String day(LocalDate day) {
