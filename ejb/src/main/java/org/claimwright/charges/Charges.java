@@ -2,8 +2,10 @@ package org.claimwright.charges;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import org.claimwright.charges.model.Charge;
@@ -18,13 +20,20 @@ class Charges {
     @PersistenceContext
     private EntityManager database;
 
+    /** Asked for each claim of a batch: nothing is flushed for the answer, and what was withdrawn since is left out here. */
     List<Charge> of(Collection<EncounterId> encounters) {
-        return of(encounters, LockModeType.NONE);
+        return asked(encounters)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .filter(charge -> !charge.isWithdrawn())
+                .toList();
     }
 
     /** For a change: who bills and who corrects the same visit come one after the other. */
     List<Charge> lockedOf(EncounterId encounter) {
-        return of(List.of(encounter), LockModeType.PESSIMISTIC_WRITE);
+        return asked(List.of(encounter))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     void add(Charge charge) {
@@ -36,13 +45,11 @@ class Charges {
         database.flush();
     }
 
-    private List<Charge> of(Collection<EncounterId> encounters, LockModeType lock) {
+    private TypedQuery<Charge> asked(Collection<EncounterId> encounters) {
         return database.createQuery(OF_ENCOUNTERS, Charge.class)
                 .setParameter(
                         "encounters",
                         encounters.stream().map(EncounterId::value).toList())
-                .setParameter("withdrawn", ChargeStatus.WITHDRAWN)
-                .setLockMode(lock)
-                .getResultList();
+                .setParameter("withdrawn", ChargeStatus.WITHDRAWN);
     }
 }

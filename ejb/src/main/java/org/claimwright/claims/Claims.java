@@ -94,10 +94,14 @@ class Claims {
                 .findFirst();
     }
 
-    /** The first version first. */
+    /**
+     * The first version first. What it asks for never changes and is written with the claim, so here and below nothing is flushed,
+     * which would look through a whole batch for each of its claims.
+     */
     List<Claim> versionsOf(EncounterId encounter) {
         return database.createQuery(
                         "select c from Claim c where c.encounterId = :encounter order by c.version, c.id", Claim.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("encounter", encounter.value())
                 .getResultList();
     }
@@ -105,18 +109,21 @@ class Claims {
     List<Claim> of(PatientId patient) {
         return database.createQuery(
                         "select c from Claim c where c.patientId = :patient order by c.serviceDate, c.id", Claim.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("patient", patient.value())
                 .getResultList();
     }
 
     List<Claim> byControlNumber(String number) {
         return database.createQuery("select c from Claim c where c.patientControlNumber = :number", Claim.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("number", number)
                 .getResultList();
     }
 
     List<Claim> byControlNumbers(Collection<String> numbers) {
         return database.createQuery("select c from Claim c where c.patientControlNumber in :numbers", Claim.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("numbers", numbers)
                 .getResultList();
     }
