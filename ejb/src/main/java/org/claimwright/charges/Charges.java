@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import org.claimwright.charges.model.Charge;
@@ -20,20 +19,13 @@ class Charges {
     @PersistenceContext
     private EntityManager database;
 
-    /** Asked for each claim of a batch: nothing is flushed for the answer, and what was withdrawn since is left out here. */
     List<Charge> of(Collection<EncounterId> encounters) {
-        return asked(encounters)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultStream()
-                .filter(charge -> !charge.isWithdrawn())
-                .toList();
+        return of(encounters, LockModeType.NONE);
     }
 
     /** For a change: who bills and who corrects the same visit come one after the other. */
     List<Charge> lockedOf(EncounterId encounter) {
-        return asked(List.of(encounter))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        return of(List.of(encounter), LockModeType.PESSIMISTIC_WRITE);
     }
 
     void add(Charge charge) {
@@ -45,11 +37,17 @@ class Charges {
         database.flush();
     }
 
-    private TypedQuery<Charge> asked(Collection<EncounterId> encounters) {
+    /** Asked for each claim of a batch: nothing is flushed for the answer, and what was withdrawn since is left out here. */
+    private List<Charge> of(Collection<EncounterId> encounters, LockModeType lock) {
         return database.createQuery(OF_ENCOUNTERS, Charge.class)
                 .setParameter(
                         "encounters",
                         encounters.stream().map(EncounterId::value).toList())
-                .setParameter("withdrawn", ChargeStatus.WITHDRAWN);
+                .setParameter("withdrawn", ChargeStatus.WITHDRAWN)
+                .setLockMode(lock)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .filter(charge -> !charge.isWithdrawn())
+                .toList();
     }
 }

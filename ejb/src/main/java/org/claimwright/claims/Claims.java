@@ -83,6 +83,7 @@ class Claims {
 
     String nextControlNumber(String mark) {
         var number = (Number) database.createNativeQuery("select claims.next_control_number()")
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         return String.format("%s%08d", mark, number.intValue());
     }
@@ -150,6 +151,7 @@ class Claims {
         return database.createQuery(
                         "select f from FoundFault f where f.claimId = :claim order by f.position, f.id",
                         FoundFault.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("claim", claim.value())
                 .getResultList();
     }
@@ -166,6 +168,9 @@ class Claims {
             before.stream().filter(fault::isSameAs).findFirst().ifPresent(fault::acknowledgedLike);
             database.persist(fault);
         });
+        if (!before.isEmpty()) {
+            database.flush();
+        }
     }
 
     /** @return false when this step was taken before: the answer is a repeat */
