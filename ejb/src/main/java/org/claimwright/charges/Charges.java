@@ -2,6 +2,7 @@ package org.claimwright.charges;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -36,6 +37,7 @@ class Charges {
         database.flush();
     }
 
+    /** Asked for each claim of a batch: nothing is flushed for the answer, and what was withdrawn since is left out here. */
     private List<Charge> of(Collection<EncounterId> encounters, LockModeType lock) {
         return database.createQuery(OF_ENCOUNTERS, Charge.class)
                 .setParameter(
@@ -43,6 +45,9 @@ class Charges {
                         encounters.stream().map(EncounterId::value).toList())
                 .setParameter("withdrawn", ChargeStatus.WITHDRAWN)
                 .setLockMode(lock)
-                .getResultList();
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .filter(charge -> !charge.isWithdrawn())
+                .toList();
     }
 }

@@ -38,16 +38,19 @@ class ClaimChecking {
         claim.takeServiceDate(gathered.serviceDate());
         claim.take(gathered.lines());
         var draft = gathered.totalling(claim.totalCharge());
-        claims.keep(claim.id(), faults(claim, rules.edits().findings(draft, codes)));
-        claims.flush();
-        settle(claim, actor);
+        var found = faults(claim, rules.edits().findings(draft, codes));
+        claims.keep(claim.id(), found);
+        settle(claim, found, actor);
         return draft;
     }
 
     /** Held while a finding is open, ready else. Told only when it changes. */
     void settle(Claim claim, String actor) {
-        var open =
-                claims.findings(claim.id()).stream().filter(FoundFault::isOpen).toList();
+        settle(claim, claims.findings(claim.id()), actor);
+    }
+
+    private void settle(Claim claim, List<FoundFault> found, String actor) {
+        var open = found.stream().filter(FoundFault::isOpen).toList();
         var wanted = open.isEmpty() ? ClaimStatus.READY : ClaimStatus.HELD;
         if (claim.status() != wanted) {
             var told = open.isEmpty()

@@ -83,6 +83,7 @@ class Claims {
 
     String nextControlNumber(String mark) {
         var number = (Number) database.createNativeQuery("select claims.next_control_number()")
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         return String.format("%s%08d", mark, number.intValue());
     }
@@ -94,10 +95,14 @@ class Claims {
                 .findFirst();
     }
 
-    /** The first version first. */
+    /**
+     * The first version first. What it asks for never changes and is written with the claim, so here and below nothing is flushed,
+     * which would look through a whole batch for each of its claims.
+     */
     List<Claim> versionsOf(EncounterId encounter) {
         return database.createQuery(
                         "select c from Claim c where c.encounterId = :encounter order by c.version, c.id", Claim.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("encounter", encounter.value())
                 .getResultList();
     }
@@ -105,18 +110,21 @@ class Claims {
     List<Claim> of(PatientId patient) {
         return database.createQuery(
                         "select c from Claim c where c.patientId = :patient order by c.serviceDate, c.id", Claim.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("patient", patient.value())
                 .getResultList();
     }
 
     List<Claim> byControlNumber(String number) {
         return database.createQuery("select c from Claim c where c.patientControlNumber = :number", Claim.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("number", number)
                 .getResultList();
     }
 
     List<Claim> byControlNumbers(Collection<String> numbers) {
         return database.createQuery("select c from Claim c where c.patientControlNumber in :numbers", Claim.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("numbers", numbers)
                 .getResultList();
     }
@@ -143,6 +151,7 @@ class Claims {
         return database.createQuery(
                         "select f from FoundFault f where f.claimId = :claim order by f.position, f.id",
                         FoundFault.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("claim", claim.value())
                 .getResultList();
     }
@@ -159,6 +168,9 @@ class Claims {
             before.stream().filter(fault::isSameAs).findFirst().ifPresent(fault::acknowledgedLike);
             database.persist(fault);
         });
+        if (!before.isEmpty()) {
+            database.flush();
+        }
     }
 
     /** @return false when this step was taken before: the answer is a repeat */

@@ -2,7 +2,9 @@ package org.claimwright.codesets;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +23,7 @@ class Codes {
     private EntityManager database;
 
     Optional<CodeView> code(CodeList list, String code, LocalDate on) {
-        return views(database.createNativeQuery(CODE + " and code = :code")
+        return views(asked(CODE + " and code = :code")
                         .setParameter("list", list.name())
                         .setParameter("day", on)
                         .setParameter("code", code)
@@ -30,7 +32,7 @@ class Codes {
     }
 
     boolean wasAnotherDays(CodeList list, String code, LocalDate on) {
-        return (Boolean) database.createNativeQuery("select codesets.was_another_days(:list, :code, :day)")
+        return (Boolean) asked("select codesets.was_another_days(:list, :code, :day)")
                 .setParameter("list", list.name())
                 .setParameter("code", code)
                 .setParameter("day", on)
@@ -38,7 +40,7 @@ class Codes {
     }
 
     List<CodeView> all(CodeList list, LocalDate on) {
-        return views(database.createNativeQuery(CODE + " order by code")
+        return views(asked(CODE + " order by code")
                         .setParameter("list", list.name())
                         .setParameter("day", on)
                         .getResultList())
@@ -47,7 +49,7 @@ class Codes {
 
     /** Billable codes whose number begins so. */
     List<CodeView> numbered(CodeList list, String beginning, LocalDate on, int limit) {
-        return views(database.createNativeQuery(CODE + " and billable and starts_with(code, :beginning) order by code")
+        return views(asked(CODE + " and billable and starts_with(code, :beginning) order by code")
                         .setParameter("list", list.name())
                         .setParameter("day", on)
                         .setParameter("beginning", beginning.toUpperCase(Locale.ROOT))
@@ -58,7 +60,7 @@ class Codes {
 
     /** Billable codes whose label has words that begin so, the shortest label first. */
     List<CodeView> worded(CodeList list, List<String> words, LocalDate on, int limit) {
-        return views(database.createNativeQuery(CODE + " and billable and search_words @@ to_tsquery('simple', :words)"
+        return views(asked(CODE + " and billable and search_words @@ to_tsquery('simple', :words)"
                                 + " order by length(label), code")
                         .setParameter("list", list.name())
                         .setParameter("day", on)
@@ -70,7 +72,7 @@ class Codes {
     }
 
     Optional<ProcedureFacts> facts(String procedure, LocalDate on) {
-        return ((Stream<?>) database.createNativeQuery("select code, visit, global_period, modifiers_not_allowed,"
+        return ((Stream<?>) asked("select code, visit, global_period, modifiers_not_allowed,"
                                 + " places_not_allowed from codesets.procedure_fact where code = :code"
                                 + " and effective_from <= :day and (effective_to is null or effective_to >= :day)")
                         .setParameter("code", procedure)
@@ -79,6 +81,11 @@ class Codes {
                 .map(Object[].class::cast)
                 .map(Codes::facts)
                 .findFirst();
+    }
+
+    /** The edits ask for each code of each claim of a batch. No mapping writes these lists, so nothing is flushed for an answer. */
+    private Query asked(String query) {
+        return database.createNativeQuery(query).setFlushMode(FlushModeType.COMMIT);
     }
 
     private static ProcedureFacts facts(Object[] row) {

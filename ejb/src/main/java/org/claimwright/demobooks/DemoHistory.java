@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,8 @@ import org.claimwright.kernel.ClockAdministration;
  */
 @Stateless
 public class DemoHistory {
+    private static final ZoneId ZONE = DemoPractice.lakeside().timeZone();
+
     @PersistenceContext
     private EntityManager database;
 
@@ -29,11 +34,12 @@ public class DemoHistory {
     /**
      * Before anybody works here. No month at all is a past that is complete.
      *
-     * @param ends the day up to which it is lived; empty for today
+     * @param ends the day up to which it is lived; empty for today, up to this time of it. A day that is named is lived up to its noon,
+     *     when it is the same day in both practices, at whatever hour somebody asks for it.
      */
     public void begin(int months, Optional<LocalDate> ends) {
         var stretch = DemoStretch.endingOn(ends.orElseGet(this::today), months);
-        administration.begin((int) ChronoUnit.DAYS.between(today(), stretch.begins()));
+        administration.begin(ends.isPresent() ? toNoonOf(stretch.begins()) : Duration.ofDays(daysTo(stretch.begins())));
         database.createNativeQuery(
                         "insert into demobooks.history (begins, ends, completed) values (:begins, :ends, :completed)")
                 .setParameter("begins", stretch.begins())
@@ -61,7 +67,7 @@ public class DemoHistory {
     /** On to the end of the next month. */
     public void goOn(DemoStretch stretch) {
         var next = stretch.endOf(monthsOf(stretch) + 1);
-        administration.advance((int) ChronoUnit.DAYS.between(today(), next));
+        administration.advance((int) daysTo(next));
     }
 
     public void complete() {
@@ -69,8 +75,17 @@ public class DemoHistory {
                 .executeUpdate();
     }
 
+    private Duration toNoonOf(LocalDate day) {
+        return Duration.between(
+                clock.now(), day.atTime(LocalTime.NOON).atZone(ZONE).toInstant());
+    }
+
+    private long daysTo(LocalDate day) {
+        return ChronoUnit.DAYS.between(today(), day);
+    }
+
     private LocalDate today() {
-        return clock.today(DemoPractice.lakeside().timeZone());
+        return clock.today(ZONE);
     }
 
     private static LocalDate day(Object column) {

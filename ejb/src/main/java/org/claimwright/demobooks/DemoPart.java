@@ -1,24 +1,24 @@
 package org.claimwright.demobooks;
 
-/** The parts of a month's work, in their order; between two of them everything that is on its way arrives. */
+/** The parts of a month's work, in their order. */
 enum DemoPart {
-    /** Patients come. */
+    /** Patients come, while payers pay what fell due since the month before; what follows waits for that. */
     VISITS(true),
-    /** What was done for them is billed. */
-    BILLS(false),
+    /** Patients are asked for their share, and some pay. */
+    PATIENTS(false),
     /** What payers paid short is talked about; of the last weeks it is left for the user of the demo. */
     TALKS(false),
-    /** Patients are asked for their share, and some pay. */
-    PATIENTS(true);
+    /** What was done for the patients who came is billed, and the month ends when all that left is answered. */
+    BILLS(true);
 
-    private final boolean isInside;
+    private final boolean isWaitedAfter;
 
-    DemoPart(boolean isInside) {
-        this.isInside = isInside;
+    DemoPart(boolean isWaitedAfter) {
+        this.isWaitedAfter = isWaitedAfter;
     }
 
-    /** Nothing of it leaves the building, so that the next part need not wait. */
-    boolean isInside() {
-        return isInside;
+    /** Whether everything that is on its way arrives before the clock or the next part goes on. */
+    boolean isWaitedAfter() {
+        return isWaitedAfter;
     }
 }

@@ -10,6 +10,8 @@ import org.claimwright.practices.ProviderForm;
 /**
  * One of the demo's two practices, and the kinds of visits it sees.
  *
+ * @param visits those that are seen every day
+ * @param seldom those that are not, about which payers have an opinion
  * @param seed makes the same patients and visits at each first start
  */
 record DemoPractice(
@@ -20,6 +22,7 @@ record DemoPractice(
         List<ProviderForm> providers,
         LocationForm location,
         List<VisitKind> visits,
+        List<VisitKind> seldom,
         long seed) {
     /**
      * A kind of visit.
@@ -35,8 +38,18 @@ record DemoPractice(
         VisitKind afterAccident() {
             return new VisitKind(diagnoses, procedures, true);
         }
+
+        /** As it was billed in the end: with a code below the heading that somebody chose first. */
+        VisitKind mended() {
+            var mended = diagnoses.stream()
+                    .map(code -> code.equals(HEADING) ? BELOW_IT : code)
+                    .toList();
+            return new VisitKind(mended, procedures, accident);
+        }
     }
 
+    private static final String HEADING = "M545";
+    private static final String BELOW_IT = "M5450";
     private static final String FAMILY_MEDICINE = "207Q00000X";
     private static final String ORTHOPEDIC_SURGERY = "207X00000X";
 
@@ -78,9 +91,14 @@ record DemoPractice(
                         VisitKind.of("Z0000", "99396 80061 36415"),
                         VisitKind.of("J209", "99213 94640"),
                         VisitKind.of("N390", "99213 81003 87086"),
-                        VisitKind.of("M545", "99213"),
+                        VisitKind.of(HEADING, "99213"),
                         VisitKind.of("L600", "99213-25 11730"),
                         VisitKind.of("H6121", "69210")),
+                List.of(
+                        VisitKind.of("M1711", "99213-25 20610-RT"),
+                        VisitKind.of("M7061", "99213-25 20610-RT"),
+                        VisitKind.of("R5383", "99213 82306"),
+                        VisitKind.of("L918", "11200")),
                 4711);
     }
 
@@ -112,6 +130,9 @@ record DemoPractice(
                         VisitKind.of("S83511A", "99214 73564-RT").afterAccident(),
                         VisitKind.of("G5602", "99213"),
                         VisitKind.of("M25572", "99213 73610-LT")),
+                List.of(
+                        VisitKind.of("M1711", "99214 73562-RT"),
+                        VisitKind.of("S83241A", "29881-RT").afterAccident()),
                 815);
     }
 }

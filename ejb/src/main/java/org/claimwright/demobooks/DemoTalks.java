@@ -30,7 +30,7 @@ import org.claimwright.people.Role;
 @Dependent
 class DemoTalks {
     private static final Actor SUPERVISOR = new Actor("Marcus Oyelaran", Role.SUPERVISOR);
-    private static final int CLAIMS_OF_A_CASE = 3;
+    private static final int CLAIMS_OF_A_CASE = 5;
     private static final int DAYS_TO_ANSWER = 30;
     private static final int STAYS_OPEN_EVERY = 4;
     private static final BigDecimal WHAT_THE_PAYER_OFFERS = new BigDecimal("0.97");

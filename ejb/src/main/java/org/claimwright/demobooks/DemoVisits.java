@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimwright.charges.ChargeCapture;
 import org.claimwright.charges.ChargeForm;
 import org.claimwright.claims.ClaimSubmission;
@@ -40,6 +41,7 @@ class DemoVisits {
 
     static final int VISITS_A_MONTH = 74;
     private static final int NEWCOMERS_A_MONTH = 14;
+    private static final int SELDOM = 12;
     private static final int LAST_WEEKS = 0;
 
     @Inject
@@ -99,8 +101,13 @@ class DemoVisits {
         var random = random(practice, month, number);
         var patient = number < NEWCOMERS_A_MONTH ? newcomer(practice, random) : known(random);
         var day = weekday(today(practice).minusDays(random.nextInt(DemoStretch.DAYS_OF_A_MONTH)));
-        var kind = one(random, practice.visits());
+        var kind = kindOfMonth(practice, random);
         encounters.close(enter(patient, day, kind, kind.accident(), random));
+    }
+
+    private static DemoPractice.VisitKind kindOfMonth(DemoPractice practice, Random random) {
+        var seen = random.nextInt(SELDOM) == 0 ? practice.seldom() : practice.visits();
+        return one(random, seen).mended();
     }
 
     void billMonth(DemoPractice practice) {
@@ -133,7 +140,7 @@ class DemoVisits {
     private void setPrices(DemoPractice practice, LocalDate today) {
         var form = new FeeScheduleForm("Starter prices", today.withDayOfYear(1).minusYears(1), null);
         if (feeSchedules.create(form) instanceof Scheduling.Scheduled scheduled) {
-            practice.visits().stream()
+            Stream.concat(practice.visits().stream(), practice.seldom().stream())
                     .flatMap(kind -> kind.procedures().stream())
                     .map(DemoVisits::number)
                     .distinct()

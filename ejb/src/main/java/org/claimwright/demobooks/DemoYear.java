@@ -49,7 +49,7 @@ public class DemoYear {
 
     private int quietLooks;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void look() {
         if (Installation.mode() == Installation.DEMO) {
             history.underWay().ifPresent(this::live);
@@ -73,7 +73,7 @@ public class DemoYear {
             LOG.log(Level.INFO, "the demo books are complete");
         } else {
             history.goOn(stretch);
-            quietLooks = LOOKS_OF_THE_PAYER;
+            somethingIsDone(stretch, history.monthsOf(stretch));
         }
     }
 
@@ -85,7 +85,7 @@ public class DemoYear {
                     .count();
             if (done > 0) {
                 LOG.log(Level.INFO, "demo books: month {0} of {1}, {2}", reached, stretch.months(), part);
-                if (!part.isInside()) {
+                if (part.isWaitedAfter()) {
                     return true;
                 }
             }

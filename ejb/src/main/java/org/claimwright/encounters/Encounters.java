@@ -2,6 +2,7 @@ package org.claimwright.encounters;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -54,10 +55,12 @@ class Encounters {
                 .getResultList();
     }
 
+    /** Asked for each claim of a batch; a visit is written with its patient, so nothing is flushed for the answer. */
     List<Encounter> of(PatientId patient) {
         return database.createQuery(
                         "select e from Encounter e where e.patientId = :patient order by e.dateOfService, e.id",
                         Encounter.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("patient", patient.value())
                 .getResultList();
     }

@@ -16,7 +16,7 @@ import org.claimwright.kernel.FolderWatch;
 import org.claimwright.kernel.Folders;
 
 /**
- * Looks every two seconds into the partners' folders. A finished file is kept raw, then moved to the partner's folder of
+ * Looks each second into the partners' folders. A finished file is kept raw, then moved to the partner's folder of
  * done files; only then is anything done with it.
  */
 @Singleton
@@ -35,7 +35,7 @@ public class InboundFolders {
     @Inject
     private InboundWork work;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void look() {
         partners.all().forEach(this::look);
         work.goOn();

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.claimwright.practices.PracticeScope;
 
-/** Looks every two seconds what waits to be sent, practice by practice. A file that fails does not stop the next. */
+/** Looks each second what waits to be sent, practice by practice. A file that fails does not stop the next. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Outbox {
@@ -17,7 +17,7 @@ public class Outbox {
     @Inject
     private OutboxSender sender;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void sendAll() {
         waiting.withUnsent().forEach(this::sendAllOf);
     }

@@ -2,6 +2,7 @@ package org.claimwright.exchange;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -60,9 +61,10 @@ class Partners {
                 .getSingleResult();
     }
 
+    /** Asked for each claim of a batch. No mapping writes partners, so nothing is flushed for an answer. */
     @SuppressWarnings("unchecked")
     private List<TradingPartnerView> views(String select, String parameter, Object value) {
-        var query = database.createNativeQuery(select);
+        var query = database.createNativeQuery(select).setFlushMode(FlushModeType.COMMIT);
         if (value != null) {
             query.setParameter(parameter, value);
         }

@@ -2,7 +2,9 @@ package org.claimwright.ledger;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +50,7 @@ public class Balances {
 
     /** What an account holds of some charges, debits positive. */
     public Money ofCharges(Account account, Collection<Long> charges) {
-        var sum = (Number) database.createNativeQuery(OF_CHARGES)
+        var sum = (Number) asked(OF_CHARGES)
                 .setParameter("account", account.number())
                 .setParameter("charges", charges.toArray(Long[]::new))
                 .getSingleResult();
@@ -61,7 +63,7 @@ public class Balances {
     /** The receivables of some claims, by charge; those that are zero may be among them. */
     @SuppressWarnings("unchecked")
     public List<OfCharge> receivablesOfClaims(Collection<Long> claims) {
-        List<Object[]> rows = database.createNativeQuery(BY_CHARGE)
+        List<Object[]> rows = asked(BY_CHARGE)
                 .setParameter("claims", claims.toArray(Long[]::new))
                 .getResultList();
         return rows.stream()
@@ -74,7 +76,7 @@ public class Balances {
 
     /** What an account holds of one remittance, debits positive. */
     public Money ofRemittance(Account account, long remittance) {
-        var sum = (Number) database.createNativeQuery(OF_REMITTANCE)
+        var sum = (Number) asked(OF_REMITTANCE)
                 .setParameter("account", account.number())
                 .setParameter("remittance", remittance)
                 .getSingleResult();
@@ -84,18 +86,21 @@ public class Balances {
     /** How the practice calls its accounts. */
     @SuppressWarnings("unchecked")
     public Map<Integer, String> accountNames() {
-        List<Object[]> rows = database.createNativeQuery("select account_id, name from ledger.account")
-                .getResultList();
+        List<Object[]> rows =
+                asked("select account_id, name from ledger.account").getResultList();
         return rows.stream().collect(Collectors.toMap(row -> ((Number) row[0]).intValue(), row -> (String) row[1]));
     }
 
     /** @param asOf the last business date that counts */
     @SuppressWarnings("unchecked")
     public TrialBalance trialBalance(LocalDate asOf) {
-        List<Object[]> rows = database.createNativeQuery(TRIAL_BALANCE)
-                .setParameter("asOf", asOf)
-                .getResultList();
+        List<Object[]> rows = asked(TRIAL_BALANCE).setParameter("asOf", asOf).getResultList();
         return TrialBalance.of(asOf, rows.stream().map(Balances::row).toList());
+    }
+
+    /** What is posted is in the database at once and by its own functions, so nothing is flushed for an answer. */
+    private Query asked(String query) {
+        return database.createNativeQuery(query).setFlushMode(FlushModeType.COMMIT);
     }
 
     private static TrialBalance.Row row(Object[] columns) {

@@ -2,7 +2,9 @@ package org.claimwright.ledger;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,17 +78,14 @@ public class PatientLines {
     /** In the order in which they were posted. */
     @SuppressWarnings("unchecked")
     public List<Line> ofPatient(long patient) {
-        List<Object[]> rows = database.createNativeQuery(OF_PATIENT)
-                .setParameter("patient", patient)
-                .getResultList();
+        List<Object[]> rows = asked(OF_PATIENT).setParameter("patient", patient).getResultList();
         return rows.stream().map(row -> line(patient, row)).toList();
     }
 
     /** What an account holds of each patient, debits positive; those of whom it holds nothing are left out. */
     @SuppressWarnings("unchecked")
     public Map<Long, Money> byPatient(Account account) {
-        List<Object[]> rows = database.createNativeQuery(BY_PATIENT.formatted(account.number()))
-                .getResultList();
+        List<Object[]> rows = asked(BY_PATIENT.formatted(account.number())).getResultList();
         var balances = new TreeMap<Long, Money>();
         rows.forEach(row -> balances.put(((Number) row[0]).longValue(), Money.cents(((Number) row[1]).longValue())));
         return balances;
@@ -94,11 +93,16 @@ public class PatientLines {
 
     /** What an account holds of a patient, debits positive. */
     public Money balance(long patient, Account account) {
-        var sum = (Number) database.createNativeQuery(OF_ACCOUNT)
+        var sum = (Number) asked(OF_ACCOUNT)
                 .setParameter("patient", patient)
                 .setParameter("account", account.number())
                 .getSingleResult();
         return Money.cents(sum.longValue());
+    }
+
+    /** What is posted is in the database at once and by its own functions, so nothing is flushed for an answer. */
+    private Query asked(String query) {
+        return database.createNativeQuery(query).setFlushMode(FlushModeType.COMMIT);
     }
 
     private static Line line(long patient, Object[] row) {

@@ -2,6 +2,7 @@ package org.claimwright.patientbilling;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +42,16 @@ class PatientPapers {
                 .getSingleResult();
     }
 
-    /** Those that stand, the latest first. */
+    /** Those that stand, the latest first. Asked for each claim of a remittance: nothing is flushed for it, what was undone since is left out. */
     List<PrepaymentUse> uses(PatientId patient) {
         return database.createQuery(
                         "select u from PrepaymentUse u where u.patientId = :patient and u.undoneOn is null order by u.id desc",
                         PrepaymentUse.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("patient", patient.value())
-                .getResultList();
+                .getResultStream()
+                .filter(PrepaymentUse::stands)
+                .toList();
     }
 
     Optional<SelfPayBill> billOf(EncounterId encounter) {

@@ -28,8 +28,10 @@ class ProfileRecords {
                 ((Number) row[0]).intValue(), (String) row[1], (String) row[2], ZoneId.of((String) row[3]));
     }
 
+    /** Asked for each claim of a batch; what is added is flushed at once, so nothing is flushed for the answer. */
     Optional<BillingDetails> billing() {
         return database.createQuery("select b from BillingDetails b", BillingDetails.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
     }
@@ -42,6 +44,7 @@ class ProfileRecords {
 
     void add(Object entity) {
         database.persist(entity);
+        database.flush();
     }
 
     Provider provider(ProviderId id) {

@@ -2,18 +2,26 @@ package org.claimwright.registration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimwright.registration.model.Coverage;
+import org.claimwright.registration.model.CoverageOrder;
 import org.claimwright.registration.model.Patient;
 
 /** Patients and their coverages as the database keeps them. */
 @Dependent
 class Patients {
+    private static final Comparator<Coverage> BY_RANK = Comparator.comparing(
+                    Coverage::period,
+                    Comparator.comparingInt(CoverageOrder.Period::rank).thenComparing(CoverageOrder.Period::from))
+            .thenComparing(coverage -> coverage.id().value());
+
     @PersistenceContext
     private EntityManager database;
 
@@ -47,12 +55,17 @@ class Patients {
         return known(database.find(Coverage.class, id.value()), id);
     }
 
+    /**
+     * Asked for each claim of a batch: a coverage is written with its patient, so nothing is flushed for the answer, and what was moved
+     * since is put in its place here.
+     */
     List<Coverage> coverages(PatientId patient) {
-        return database.createQuery(
-                        "select c from Coverage c where c.patientId = :patient order by c.rank, c.effectiveFrom, c.id",
-                        Coverage.class)
+        return database.createQuery("select c from Coverage c where c.patientId = :patient", Coverage.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("patient", patient.value())
-                .getResultList();
+                .getResultStream()
+                .sorted(BY_RANK)
+                .toList();
     }
 
     Optional<Patient> withAccount(String accountNumber) {

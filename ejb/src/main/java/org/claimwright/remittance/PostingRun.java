@@ -22,7 +22,7 @@ public class PostingRun {
     @Inject
     private PostingSteps steps;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void postAll() {
         steps.practicesWithUnposted().forEach(this::postAll);
     }

@@ -26,7 +26,7 @@ public class SandboxPayerInside {
 
     private SandboxPayer payer;
 
-    @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void look() throws IOException {
         if (Installation.mode() == Installation.DEMO && Files.notExists(folder().resolve(STOPPED))) {
             lookOrForget();

@@ -69,8 +69,10 @@ class WorkItems {
         database.flush();
     }
 
+    /** Asked for each claim of a batch; what is done is flushed at once, so nothing is flushed for the answer. */
     Optional<WaitingItem> openAbout(String kind, Subject subject) {
         return database.createQuery(OPEN_ABOUT, WaitingItem.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("kind", kind)
                 .setParameter("subjectKind", subject.kind())
                 .setParameter("subjectId", subject.id())

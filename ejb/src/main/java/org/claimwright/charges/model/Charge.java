@@ -113,6 +113,10 @@ public class Charge extends PracticeOwned {
         return status == ChargeStatus.BILLED;
     }
 
+    public boolean isWithdrawn() {
+        return status == ChargeStatus.WITHDRAWN;
+    }
+
     public boolean isUnbilled() {
         return status == ChargeStatus.UNBILLED;
     }

@@ -52,6 +52,10 @@ public class PrepaymentUse extends PracticeOwned {
         undoneOn = today;
     }
 
+    public boolean stands() {
+        return undoneOn == null;
+    }
+
     public long id() {
         return id;
     }

@@ -1,10 +1,14 @@
 package org.claimwright.patientbilling.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -23,9 +27,17 @@ final class Fonts {
     Fonts(PDDocument document) throws IOException {
         for (var file : FILES.entrySet()) {
             try (var stream = Objects.requireNonNull(Fonts.class.getResourceAsStream(file.getValue()))) {
-                fonts.put(file.getKey(), PDType0Font.load(document, stream, true));
+                fonts.put(file.getKey(), PDType0Font.load(document, letters(document, stream), true));
             }
         }
+    }
+
+    /** Without ligatures: their search would take most of a statement's time, and who copies from the paper gets the letters. */
+    private static TrueTypeFont letters(PDDocument document, InputStream file) throws IOException {
+        var letters = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        letters.setEnableGsub(false);
+        document.registerTrueTypeFontForClosing(letters);
+        return letters;
     }
 
     PDFont font(Style style) {
