@@ -31,6 +31,8 @@ final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** For what the payer and the timers have to do first. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(90);
 
     private final ChromeDriver driver;
     private final String address;
@@ -104,9 +106,31 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** Into a field of the part of the page that has this heading, where other parts have a field of the same name. */
+    void type(String part, String label, String text) {
+        var field = fieldIn(part, label);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Ticks or unticks by the beginning of what is written beside the box. */
+    void tickBeside(String words) {
+        driver.findElement(By.xpath("//label[starts-with(normalize-space(.), '" + words + "')]"))
+                .click();
+    }
+
     /** Chooses in a list by its value, or by the beginning of what it says. */
     void choose(String label, String wanted) {
-        new Select(fieldLabelled(label))
+        choose(fieldLabelled(label), label, wanted);
+    }
+
+    /** The same in the part of the page that has this heading. */
+    void choose(String part, String label, String wanted) {
+        choose(fieldIn(part, label), label, wanted);
+    }
+
+    private static void choose(WebElement list, String label, String wanted) {
+        new Select(list)
                 .getOptions().stream()
                         .filter(option -> wanted.equals(option.getDomAttribute("value"))
                                 || option.getText().startsWith(wanted))
@@ -161,6 +185,12 @@ final class Browser implements AutoCloseable {
         waiting().until(ExpectedConditions.domPropertyToBe(fieldLabelled(label), "value", value));
     }
 
+    /** Until a field that fills itself has a value. */
+    String awaitFilled(String label) {
+        waiting().until(page -> !valueOf(label).isEmpty());
+        return valueOf(label);
+    }
+
     void awaitOther(String selector, String before) {
         waiting().until(ExpectedConditions.not(ExpectedConditions.textToBe(By.cssSelector(selector), before)));
     }
@@ -180,7 +210,7 @@ final class Browser implements AutoCloseable {
 
     /** Looks again, as a person who waits would, until the page says it. */
     void reloadUntil(String words) {
-        waiting().until(page -> {
+        new WebDriverWait(driver, LONG_PATIENCE).until(page -> {
             page.navigate().refresh();
             return page.findElement(By.tagName("main")).getText().contains(words);
         });
@@ -197,7 +227,6 @@ final class Browser implements AutoCloseable {
                 .click();
     }
 
-    /** The row of a table that these words stand in. */
     /** Of all that fit, in the order of the page. */
     List<String> textsOf(String selector) {
         return driver.findElements(By.cssSelector(selector)).stream()
@@ -218,6 +247,7 @@ final class Browser implements AutoCloseable {
                         cells.get(1).getText().lines().findFirst().orElseThrow()));
     }
 
+    /** The row of a table that these words stand in. */
     String row(String words) {
         return driver.findElement(By.xpath("//tr[.//*[normalize-space(.)='" + words + "']]"))
                 .getText();
@@ -301,6 +331,14 @@ final class Browser implements AutoCloseable {
         var found = waiting()
                 .until(ExpectedConditions.presenceOfElementLocated(
                         By.xpath("//label[normalize-space(text()[1])='" + label + "']")));
+        return driver.findElement(By.id(found.getDomAttribute("for")));
+    }
+
+    private WebElement fieldIn(String part, String label) {
+        var field = String.format(
+                "//*[self::section or self::fieldset][.//h2[normalize-space(.)=\"%s\"]]//label[normalize-space(text()[1])=\"%s\"]",
+                part, label);
+        var found = waiting().until(ExpectedConditions.visibilityOfElementLocated(By.xpath(field)));
         return driver.findElement(By.id(found.getDomAttribute("for")));
     }
 

@@ -17,7 +17,6 @@ class NegotiationBrowserIT {
 
     private static final String BILLER = "dana.whitfield@northline.example";
     private static final String SUPERVISOR = "marcus.oyelaran@northline.example";
-    private static final String STATE = ".cw-entity__line .ui-tag";
 
     private Browser browser;
 
@@ -40,7 +39,7 @@ class NegotiationBrowserIT {
         release(visitPaidShort());
         browser.open("/followup/index.xhtml");
         browser.reloadUntil("Together");
-        homeCountsWhatTheListHolds();
+        new Desk(browser, application).assertQueueOpensWhatItCounts("Underpaid", "claim", "Together");
         browser.unfoldAll();
         assertTrue(browser.text().contains("Short $"), browser.text());
         browser.assertAccessible();
@@ -49,49 +48,34 @@ class NegotiationBrowserIT {
         browser.press("Negotiate");
         browser.awaitText("Choose the claims to talk about");
 
-        browser.tick("Choose " + claim);
-        browser.press("Negotiate");
-        browser.awaitHeading("Open a negotiation");
+        var page = new CasePage(browser);
+        page.choose(claim);
         browser.assertAccessible();
         browser.type("Deadline", "some day");
         browser.press("Open the case");
         browser.awaitText("That is no day");
         assertEquals("some day", browser.valueOf("Deadline"));
-        browser.type("Deadline", "12/31/2030");
-        browser.type("Contact at the payer", "Ines Calder");
-        browser.press("Open the case");
-        browser.awaitHeading("Case N-");
+        page.open("12/31/2030", "Ines Calder");
         browser.assertAccessible();
         browser.photograph("negotiation-open");
         var address = browser.path();
 
-        browser.type("Total of the offer, spread over the lines", "0.01");
-        browser.press("Note the offer");
+        page.offer("0.01");
         browser.awaitText("is less than the payer allowed already");
-        assertEquals("0.01", browser.valueOf("Total of the offer, spread over the lines"));
-        var expected = browser.textOf(".cw-figures > div:nth-child(1) dd")
-                .split("\n")[0]
-                .substring(1);
-        browser.type("Total of the offer, spread over the lines", expected);
-        browser.press("Note the offer");
+        assertEquals("0.01", page.typedTotal());
+        var expected = page.expected();
+        page.offer(expected);
         browser.awaitText("The offer is noted.");
-        assertEquals("Offer is out", browser.textOf(STATE));
+        assertEquals("Offer is out", page.state());
 
-        browser.choose("Who offers", "PAYER");
-        browser.type("Total of the offer, spread over the lines", expected);
-        browser.type("What was said", "takes it");
-        browser.press("Note the offer");
-        browser.awaitText("Your answer is due");
+        page.payerOffers(expected, "takes it");
         browser.assertAccessible();
         browser.photograph("negotiation-answer");
-        browser.press("Accept $" + expected);
-        browser.awaitText("Agreed. The letter and the list leave for the payer now.");
+        page.accept(expected);
         browser.open(address);
         browser.reloadUntil("Settled");
         assertFalse(browser.text().contains("Settlement differs"), browser.text());
-        assertEquals(
-                "$" + expected,
-                browser.textOf(".cw-figures > div:nth-child(3) dd").split("\n")[0]);
+        assertEquals(expected, page.received());
         browser.assertAccessible();
         browser.photograph("negotiation-settled");
         browser.resize(390, 844);
@@ -132,15 +116,11 @@ class NegotiationBrowserIT {
     private String visitPaidShort() {
         browser.open("/claims/index.xhtml");
         var patient = browser.textOf("main tbody tr[data-row] td:nth-child(3)").split(",")[0];
-        browser.open("/encounters/charge-entry.xhtml");
-        browser.awaitHeading("New encounter");
-        browser.keys(patient);
-        browser.awaitText(patient + ", ");
-        browser.keys(Keys.ENTER, "t", Keys.ENTER, "Marsh", Keys.ENTER, "11", Keys.ENTER, Keys.ENTER);
-        browser.keys("m17.11", Keys.ENTER, Keys.ENTER);
+        var desk = new Desk(browser, application);
+        desk.beginVisit(patient, "Marsh", "m17.11");
         browser.keys("20611", Keys.ENTER);
         browser.type("Line 1 price", "150.00");
-        browser.keys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        desk.saveVisit();
         browser.awaitText("Saved: ");
         return patient;
     }
@@ -151,15 +131,5 @@ class NegotiationBrowserIT {
         browser.tick("Choose all on this page");
         browser.press("Release");
         browser.awaitText("released in");
-    }
-
-    private void homeCountsWhatTheListHolds() {
-        browser.open("/index.xhtml");
-        var counted = browser.waitingIn("Underpaid").orElseThrow();
-        browser.follow("Underpaid");
-        browser.awaitHeading("Underpaid");
-        var claims = counted.items() + (counted.items().equals("1") ? " claim" : " claims");
-        assertTrue(browser.text().contains(claims), browser.text());
-        assertTrue(browser.row("Together").endsWith(" " + counted.dollars()), browser.row("Together"));
     }
 }

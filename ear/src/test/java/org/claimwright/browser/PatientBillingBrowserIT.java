@@ -16,7 +16,6 @@ class PatientBillingBrowserIT {
     /** No session opens it, whoever's it is. */
     private static final String FOR_MACHINES = "/fhir";
 
-    private static final String BILLER = "dana.whitfield@northline.example";
     private static final String PATIENT = "maria.alvarez@patient.example";
     private static final Set<String> EVERYBODYS = Set.of("/sign-in.xhtml", "/sign-out.xhtml", "/first-start.xhtml");
     private static final Pattern STATEMENT = Pattern.compile("statement\\?id=(\\d+)");
@@ -40,12 +39,8 @@ class PatientBillingBrowserIT {
 
     @Test
     void a_biller_opens_the_account_takes_a_payment_and_agrees_on_a_plan() {
-        browser.signIn(BILLER, application.password());
-        browser.awaitHeading("Work for");
-        if (browser.textOf(".cw-practice").contains("Lakeside")) {
-            browser.press("Switch");
-            browser.awaitText("Harbor Orthopedic Group");
-        }
+        var desk = new Desk(browser, application);
+        desk.signIn(Desk.BILLER, "Harbor Orthopedic Group");
         browser.open("/index.xhtml").follow("Patients to bill");
         browser.awaitHeading("Patient billing");
         browser.assertAccessible();
@@ -76,14 +71,7 @@ class PatientBillingBrowserIT {
         browser.open(account);
         browser.press("Make statement");
         browser.awaitText("Statement 1");
-        var statement = STATEMENT.matcher(new Requests(application.address(), browser.cookies())
-                .get(account)
-                .body());
-        assertTrue(statement.find());
-        var paper = new Requests(application.address(), browser.cookies())
-                .get("/patient-billing/statement?id=" + statement.group(1));
-        assertEquals(200, paper.statusCode());
-        assertTrue(paper.body().startsWith("%PDF-"));
+        assertTrue(desk.newestStatement(account).startsWith("%PDF-"));
 
         browser.followPart("Payment plan");
         browser.awaitHeading("New payment plan");

@@ -44,7 +44,7 @@ class RegistrationBrowserIT {
         browser.type("Last name", "Walkington");
         browser.type("First name", "Rosa");
         browser.type("Birth date", "3/14/2999");
-        address();
+        new Desk(browser, application).typeAddress();
         browser.choose("Payer", "Walk Mutual");
         browser.press("Register");
         browser.awaitText("The birth date lies in the future");
@@ -79,17 +79,10 @@ class RegistrationBrowserIT {
         browser.open("/administration/payer.xhtml");
         browser.type("Name", name);
         browser.type("Payer id", electronicId);
-        address();
+        new Desk(browser, application).typeAddress();
         browser.press("Save");
         browser.awaitText(electronicId);
         closeBrowser();
         openBrowser();
-    }
-
-    private void address() {
-        browser.type("Street", "12 Elm St");
-        browser.type("City", "Peoria");
-        browser.type("State", "IL");
-        browser.type("ZIP code", "61602");
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A biller reads what payers paid, undoes it and posts it again, sees why one is held, and says whose an unmatched one is. */
 class RemittanceBrowserIT {
     private static final String BILLER = "dana.whitfield@northline.example";
-    private static final String FIGURES = ".cw-figures";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     @RegisterExtension
@@ -46,7 +45,7 @@ class RemittanceBrowserIT {
     @Test
     void a_remittance_is_read_down_to_the_ledger_undone_and_posted_again_with_the_same_figures() {
         openPosted();
-        var figures = browser.textOf(FIGURES);
+        var figures = page().figures();
         assertTrue(figures.contains("Difference\n$0.00"), figures);
         var address = browser.path();
         var paid = paidClaim();
@@ -64,17 +63,15 @@ class RemittanceBrowserIT {
         browser.photograph("remittance-undo-claim-asked");
         browser.press("Undo this claim");
         browser.awaitText("Undone for claim");
-        assertFalse(browser.textOf(FIGURES).equals(figures), "its clearing account holds what the claim was paid");
+        assertFalse(page().figures().equals(figures), "its clearing account holds what the claim was paid");
         browser.follow("Post this claim again");
         browser.press("Post this claim again");
         browser.awaitText("is posted again");
-        assertEquals(figures, browser.textOf(FIGURES));
+        assertEquals(figures, page().figures());
 
-        browser.followPart("Undo posting");
-        browser.awaitText("every entry gets its mirror");
+        page().askToUndo();
         browser.photograph("remittance-undo-asked");
-        browser.press("Undo posting");
-        browser.awaitText("Nothing was deleted.");
+        page().confirmUndo();
         browser.photograph("remittance-undone");
         browser.follow(claim);
         browser.awaitHeading(claim);
@@ -86,11 +83,8 @@ class RemittanceBrowserIT {
         browser.awaitText("Accepted by payer");
 
         browser.open(address);
-        browser.followPart("Post again");
-        browser.awaitText("Post it again?");
-        browser.press("Post again");
-        browser.awaitText("It is posted again.");
-        assertEquals(figures, browser.textOf(FIGURES));
+        page().postAgain();
+        assertEquals(figures, page().figures());
         browser.assertAccessible();
         browser.photograph("remittance-posted-again");
     }
@@ -106,7 +100,7 @@ class RemittanceBrowserIT {
 
         arrives("HELD1", 2, "1250", claim("NOBODYHELD", "1250", LocalDate.of(2026, 11, 2)));
         browser.reloadUntil("A mended set came");
-        browser.followPart("remittance");
+        browser.follow(browser.textOf(".cw-banner--amber a"));
         browser.reloadUntil("Difference\n$0.00");
         assertTrue(browser.text().contains("$1,250.00"), browser.text());
     }
@@ -117,9 +111,7 @@ class RemittanceBrowserIT {
         var remittance = browser.path();
         var claim = paidClaim().controlNumber();
         var charge = paidClaim().charge();
-        browser.followPart("Undo posting");
-        browser.press("Undo posting");
-        browser.awaitText("Nothing was deleted.");
+        page().undo();
         browser.follow(claim);
         browser.awaitHeading(claim);
         var day = LocalDate.parse(browser.textOf(".cw-entity .cw-line span:nth-of-type(2) b"), DAY);
@@ -146,13 +138,9 @@ class RemittanceBrowserIT {
         assertFalse(browser.text().contains("NOBODYMATCH"), browser.text());
         browser.open("/remittances/index.xhtml");
         browser.follow("NOBODY1");
-        browser.followPart("Undo posting");
-        browser.press("Undo posting");
-        browser.awaitText("Nothing was deleted.");
+        page().undo();
         browser.open(remittance);
-        browser.followPart("Post again");
-        browser.press("Post again");
-        browser.awaitText("It is posted again.");
+        page().postAgain();
     }
 
     @Test
@@ -162,18 +150,14 @@ class RemittanceBrowserIT {
         openByTrace("COUNT1", "Posted");
         openByTrace("COUNT2", "Held");
 
+        var desk = new Desk(browser, application);
         for (var queue : List.of("Unmatched payments", "Held remittances", "Denied")) {
-            browser.open("/index.xhtml");
-            var waiting = browser.waitingIn(queue);
-            browser.follow(queue);
-            browser.awaitHeading(queue);
-            assertEquals(waiting.isEmpty(), browser.text().contains("Nothing waits here"));
-            waiting.ifPresent(counted -> {
-                var items = counted.items() + (counted.items().equals("1") ? " item" : " items");
-                assertTrue(browser.text().contains(items), browser.text());
-                assertEquals("Together " + counted.dollars(), browser.row("Together"));
-            });
+            desk.assertQueueOpensWhatItCounts(queue, "item", "Together");
         }
+    }
+
+    private RemittancePage page() {
+        return new RemittancePage(browser);
     }
 
     /** The one with the most claims: what other tests left in the demo are payments for one or two. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +20,9 @@ import org.claimwright.encounters.EncounterForm;
 import org.claimwright.encounters.EncounterId;
 import org.claimwright.encounters.EncounterRegister;
 import org.claimwright.encounters.Recording;
+import org.claimwright.exchange.InboundFolders;
 import org.claimwright.exchange.InterchangeParty;
+import org.claimwright.exchange.Outbox;
 import org.claimwright.exchange.TradingPartnerForm;
 import org.claimwright.exchange.TradingPartnerView;
 import org.claimwright.exchange.TradingPartners;
@@ -45,6 +48,8 @@ import org.claimwright.registration.PatientRegistry;
 import org.claimwright.registration.Registration;
 import org.claimwright.registration.Relationship;
 import org.claimwright.registration.Sex;
+import org.claimwright.remittance.PostingRun;
+import org.claimwright.sandboxpayer.SandboxPayer;
 
 /** A practice with one provider in one office, that bills one payer through a partner with folders of its own; opened anew for each test. */
 @Dependent
@@ -72,6 +77,15 @@ class BillingPractice {
 
     @Inject
     private ChargeCapture charges;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private InboundFolders inbound;
+
+    @Inject
+    private PostingRun run;
 
     @Inject
     private BusinessClock clock;
@@ -147,18 +161,44 @@ class BillingPractice {
 
     /** A closed visit; each service costs 150.00. */
     EncounterId visit(PatientId patient, LocalDate day, String... procedures) {
+        var lines = Stream.of(procedures)
+                .map(code -> ChargeForm.of(code).priced(Money.of("150.00")))
+                .toList();
+        return visit(EncounterForm.visit(patient, day, provider, office, List.of("J0190")), lines);
+    }
+
+    /** A closed visit of a day that was authorized, for one diagnosis. */
+    EncounterId visitAuthorized(PatientId patient, String diagnosis, String authorization, List<ChargeForm> lines) {
+        var form = EncounterForm.visit(patient, today(), provider, office, List.of(diagnosis));
+        return visit(form.authorizedBy(authorization), lines);
+    }
+
+    private EncounterId visit(EncounterForm form, List<ChargeForm> lines) {
         return in(() -> {
-            var opened = encounters.open(EncounterForm.visit(patient, day, provider, office, List.of("J0190")));
+            var opened = encounters.open(form);
             var visit = assertInstanceOf(Recording.Recorded.class, opened, opened::toString)
                     .id();
-            var lines = Stream.of(procedures)
-                    .map(code -> ChargeForm.of(code).priced(Money.of("150.00")))
-                    .toList();
             var captured = charges.capture(visit, lines);
             assertInstanceOf(ChargeAnswer.Captured.class, captured, captured::toString);
             encounters.close(visit);
             return visit;
         });
+    }
+
+    /** The sandbox payer looks at what was left for it, and what it answers and pays is taken in and posted. */
+    void payerAnswers() throws IOException {
+        outbox.sendAll();
+        var payerInside = SandboxPayer.by(
+                clock::today,
+                Path.of(partner.folders().out()),
+                Path.of(partner.folders().in()));
+        for (int look = 0; look < 3; look++) {
+            payerInside.look();
+        }
+        for (int look = 0; look < 2; look++) {
+            inbound.look();
+        }
+        run.postAll();
     }
 
     int id() {

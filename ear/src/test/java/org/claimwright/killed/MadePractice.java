@@ -4,63 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwright.ApplicationProcess;
+import org.claimwright.BesideApplication;
 import org.claimwright.kernel.Folders;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** A practice of the running application that {@link PracticeMaker} made, and what the test asks of it. */
 record MadePractice(String address, String key, String taxId, int id, Path in, Path out, Path done) {
-    private static final String WAR = "practice-maker.war";
-    private static final String CLASSES_OF_THE_APPLICATION =
-            """
-            <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
-              <deployment>
-                <dependencies>
-                  <module name="deployment.claimwright.ear.ejb.jar"/>
-                </dependencies>
-              </deployment>
-            </jboss-deployment-structure>
-            """;
+    private static final String MAKER = "practice-maker";
 
     /** A claim that was entered there. */
     record Made(long claim, String patientControlNumber, String charge, LocalDate day) {}
 
     /** Puts the maker beside the application. */
     static void deployMaker(ApplicationProcess application) {
-        var deployments = application.home().resolve("server/deployments");
-        try {
-            var war = Files.createTempFile("practice-maker", ".war");
-            ShrinkWrap.create(WebArchive.class, WAR)
-                    .addClass(PracticeMaker.class)
-                    .addAsWebInfResource(new StringAsset(CLASSES_OF_THE_APPLICATION), "jboss-deployment-structure.xml")
-                    .as(ZipExporter.class)
-                    .exportTo(war.toFile(), true);
-            Folders.drop(deployments, WAR, Files.readAllBytes(war));
-            Files.delete(war);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-        while (!Files.exists(deployments.resolve(WAR + ".deployed"))) {
-            assertEquals(-1, Long.signum(System.nanoTime() - deadline), "the maker was not deployed");
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-        }
+        BesideApplication.deploy(application, MAKER, PracticeMaker.class);
     }
 
     static MadePractice open(ApplicationProcess application, String key, String taxId) {
@@ -110,18 +74,6 @@ record MadePractice(String address, String key, String taxId, int id, Path in, P
     }
 
     private static List<String> ask(String address, String deed) {
-        var request = HttpRequest.newBuilder(URI.create(address + "/practice-maker/" + deed))
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        try {
-            var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-            assertEquals(200, response.statusCode(), response.body());
-            return response.body().lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return new BesideApplication(address + "/" + MAKER + "/").ask(deed, "");
     }
 }
