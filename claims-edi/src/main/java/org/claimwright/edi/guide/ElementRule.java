@@ -41,6 +41,11 @@ record ElementRule(
         return !components.isEmpty();
     }
 
+    /** A component; the element itself for none. */
+    ElementRule within(int component) {
+        return component >= 1 && component <= components.size() ? components.get(component - 1) : this;
+    }
+
     boolean isAmount() {
         return number.equals("782");
     }

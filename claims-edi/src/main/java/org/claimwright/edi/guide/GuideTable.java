@@ -67,6 +67,24 @@ public final class GuideTable {
         return loops.get(loop).rank(segment);
     }
 
+    /** The number of an element in the X12 dictionary; empty where the guide does not say. An empty loop means none. */
+    public String dataElement(String loop, String segmentId, int element, int component) {
+        LoopRule rule = loops.get(loop.isEmpty() ? ROOT : loop);
+        return rule == null
+                ? ""
+                : rule.segments().stream()
+                        .filter(segment -> segment.segmentId().equals(segmentId))
+                        .filter(segment ->
+                                element >= 1 && element <= segment.elements().size())
+                        .map(segment -> segment.elements()
+                                .get(element - 1)
+                                .within(component)
+                                .number())
+                        .filter(number -> number.matches("\\d+"))
+                        .findFirst()
+                        .orElse("");
+    }
+
     /** The identifiers of the segments that begin loops. */
     Stream<String> starters() {
         return loops.values().stream()

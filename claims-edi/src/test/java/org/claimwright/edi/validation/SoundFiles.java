@@ -1,8 +1,8 @@
 package org.claimwright.edi.validation;
 
 /** Sound files, a segment a line, that defects are planted in. Counts and control numbers are right. */
-final class SoundFiles {
-    static final String PROFESSIONAL = file(
+public final class SoundFiles {
+    public static final String PROFESSIONAL = file(
             "HC",
             "005010X222A1",
             """
@@ -73,7 +73,7 @@ final class SoundFiles {
             DTP*573*D8*20261112
             """);
 
-    static final String INSTITUTIONAL = file(
+    public static final String INSTITUTIONAL = file(
             "HC",
             "005010X223A2",
             """
@@ -111,7 +111,7 @@ final class SoundFiles {
             DTP*472*D8*20261102
             """);
 
-    static final String DENTAL = file(
+    public static final String DENTAL = file(
             "HC",
             "005010X224A2",
             """
@@ -142,7 +142,7 @@ final class SoundFiles {
             SV3*AD:D0120*100****1
             """);
 
-    static final String REMITTANCE = file(
+    public static final String REMITTANCE = file(
             "HP",
             "005010X221A1",
             """
@@ -177,7 +177,7 @@ final class SoundFiles {
             PLB*1999999984*20261231*WO:ICN9*20
             """);
 
-    static final String ELIGIBILITY_REQUEST = file(
+    public static final String ELIGIBILITY_REQUEST = file(
             "HS",
             "005010X279A1",
             """
@@ -195,7 +195,7 @@ final class SoundFiles {
             EQ*30
             """);
 
-    static final String STATUS_REQUEST = file(
+    public static final String STATUS_REQUEST = file(
             "HR",
             "005010X212",
             """
@@ -217,6 +217,11 @@ final class SoundFiles {
             """);
 
     private SoundFiles() {}
+
+    /** With its terminators. */
+    public static String x12(String file) {
+        return file.replace("\n", "~\n");
+    }
 
     private static String file(String kind, String guide, String set) {
         return "ISA*00*          *00*          *ZZ*SUBMIT01       *ZZ*CLRHOUSE       "
