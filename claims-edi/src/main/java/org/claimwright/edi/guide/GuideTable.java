@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -65,6 +66,15 @@ public final class GuideTable {
     /** The place of a segment among those its loop may hold, for writing them in the guide's order. */
     public int rank(String loop, Segment segment) {
         return loops.get(loop).rank(segment);
+    }
+
+    /** The loop within another that a segment begins; empty where it begins none there. */
+    public Optional<String> loopWithin(String parent, Segment first) {
+        return loops.get(parent).steps(first.id()).stream()
+                .filter(LoopRule.Step::beginsLoop)
+                .filter(step -> step.segment().fits(first))
+                .map(step -> step.loop().id())
+                .findFirst();
     }
 
     /** The number of an element in the X12 dictionary; empty where the guide does not say. An empty loop means none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.Loop;
 
 /**
@@ -159,6 +160,18 @@ public record Party(
     /** PE, performing, is what the loops of providers carry; the billing provider's own specialty stands above its name. */
     private static Segment specialty(String taxonomy) {
         return taxonomy.isEmpty() ? Segment.of("PRV") : Segment.of("PRV", "PE", "PXC", taxonomy);
+    }
+
+    /** In the loop that the role has within another; nothing where nobody is named. */
+    public List<Segment> within(Guide guide, String parent) {
+        return isPresent()
+                ? segments(
+                        guide,
+                        GuideTable.of(guide)
+                                .loopWithin(parent, nameSegment())
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "No " + role + " within " + parent + " of " + guide.adoptedName())))
+                : List.of();
     }
 
     public List<Segment> segments(Guide guide, String loop) {

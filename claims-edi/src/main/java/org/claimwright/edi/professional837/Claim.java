@@ -161,8 +161,8 @@ public record Claim(
 
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(own());
-        ProfessionalGuide.write(providers, "2310").forEach(all::add);
-        otherCoverages.forEach(other -> all.addAll(other.segments()));
+        ProfessionalGuide.write(providers, LOOP).forEach(all::add);
+        otherCoverages.forEach(other -> all.addAll(other.segments(ProfessionalGuide.GUIDE)));
         lines.forEach(line -> all.addAll(line.segments()));
         return all;
     }

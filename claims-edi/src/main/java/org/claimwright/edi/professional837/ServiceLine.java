@@ -133,8 +133,8 @@ public record ServiceLine(
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(own());
         drug.ifPresent(given -> all.addAll(given.segments()));
-        ProfessionalGuide.write(providers, "2420").forEach(all::add);
-        adjudications.forEach(decision -> all.addAll(decision.segments()));
+        ProfessionalGuide.write(providers, LOOP).forEach(all::add);
+        adjudications.forEach(decision -> all.addAll(decision.segments(ProfessionalGuide.GUIDE)));
         all.addAll(forms);
         return all;
     }
