@@ -139,7 +139,7 @@ public record DentalClaim(
 
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(new LoopWriter(DentalClaims.GUIDE, LOOP)
-                .add(header())
+                .add(origin.completed(header(), 3, 4, 10, 13, 14, 15, 16, 17, 18))
                 .dates(dates)
                 .add(orthodontics.segment())
                 .addAll(toothStatuses.stream().map(ToothStatus::segment).toList())

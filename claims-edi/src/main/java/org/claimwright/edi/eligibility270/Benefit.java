@@ -102,7 +102,7 @@ public record Benefit(
 
     List<Segment> segments() {
         LoopWriter writer = new LoopWriter(Guide.ELIGIBILITY_RESPONSE, loop)
-                .add(benefit())
+                .add(origin.completed(benefit(), 14))
                 .references(references)
                 .dates(dates);
         messages.forEach(text -> writer.add(Segment.of("MSG", text)));

@@ -139,7 +139,7 @@ public record InstitutionalClaim(
 
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(new LoopWriter(InstitutionalClaims.GUIDE, LOOP)
-                .add(header())
+                .add(origin.completed(header(), 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 18))
                 .dates(dates)
                 .add(admission.segment())
                 .addAll(attachments.stream().map(Attachment::segment).toList())

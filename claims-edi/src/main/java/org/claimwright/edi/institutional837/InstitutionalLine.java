@@ -108,7 +108,7 @@ public record InstitutionalLine(
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(new LoopWriter(InstitutionalClaims.GUIDE, LOOP)
                 .add(Segment.of("LX", String.valueOf(number)))
-                .add(service())
+                .add(origin.completed(service(), 6, 8, 9, 10))
                 .dates(dates)
                 .references(references)
                 .amounts(amounts)

@@ -28,6 +28,8 @@ public record Party(
     /** Where nobody is named. */
     public static final Party NONE = of("", new Name(Name.Kind.UNSTATED, "", "", "", ""), Identifier.NONE);
 
+    private static final int PREFIX = 6;
+
     public Party {
         references = List.copyOf(references);
         contacts = List.copyOf(contacts);
@@ -176,9 +178,11 @@ public record Party(
 
     public List<Segment> segments(Guide guide, String loop) {
         return new LoopWriter(guide, loop)
-                .add(nameSegment())
+                .add(origin.completed(nameSegment(), PREFIX, 10, 11, 12))
                 .add(specialty(taxonomy))
-                .addAll(address.segments())
+                .addAll(address.segments().stream()
+                        .map(segment -> segment.is("N4") ? origin.completed(segment, 5, 6) : segment)
+                        .toList())
                 .addAll(demographics.segments())
                 .references(references)
                 .contacts(contacts)

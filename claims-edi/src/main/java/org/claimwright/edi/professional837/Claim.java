@@ -169,7 +169,7 @@ public record Claim(
 
     private List<Segment> own() {
         return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
-                .add(header())
+                .add(origin.completed(header(), 3, 4, 13, 14, 15, 16, 17, 18, 19))
                 .dates(dates)
                 .addAll(attachments.stream().map(Attachment::segment).toList())
                 .amounts(amounts)
