@@ -4,7 +4,8 @@ import static org.claimwright.edi.Severity.ERROR;
 import static org.claimwright.edi.Severity.NOTE;
 import static org.claimwright.edi.Severity.WARNING;
 
-/** Every kind of finding. An id is never reused or renumbered; 00xx tokens, 01xx to 03xx envelopes, 04xx content, 05xx balance. */
+/** Every kind of finding. An id is never reused or renumbered; 00xx tokens, 01xx to 03xx envelopes, 04xx content, 05xx balance, 06xx situations,
+ * 07xx codes kept by others, 08xx what a partner asks. */
 public enum FindingCode {
     NOT_X12(
             "EDI-0001",
@@ -151,6 +152,28 @@ public enum FindingCode {
     TEXT_TOO_SHORT("EDI-0413", ERROR, 1, "The value is shorter than its guide allows", "complete it"),
     SEGMENT_REPEATED("EDI-0414", ERROR, 2, "The segment stands here too often", "send it as often as the guide allows"),
     LOOP_REPEATED("EDI-0415", ERROR, 2, "The loop stands here too often", "send it as often as the guide allows"),
+    SEGMENT_OUT_OF_ORDER(
+            "EDI-0416", ERROR, 2, "The segment stands too late", "put it where the guide's order wants it"),
+    SEGMENT_EMPTY("EDI-0417", ERROR, 1, "The segment says nothing", "leave out empty segments"),
+    ELEMENT_NOT_USED("EDI-0418", ERROR, 2, "The guide does not use this element here", "leave it empty"),
+    ELEMENTS_TOO_MANY(
+            "EDI-0419", ERROR, 1, "The segment has more elements than there are", "look for a missing terminator"),
+    COMPONENTS_TOO_MANY(
+            "EDI-0420", ERROR, 1, "The element has more components than there are", "check the component separator"),
+    REPETITIONS_TOO_MANY(
+            "EDI-0421", ERROR, 1, "The element is repeated too often", "send it as often as the guide allows"),
+    ELEMENT_OF_PAIR_MISSING(
+            "EDI-0422", ERROR, 1, "An element is missing that others of its segment need", "send both, or neither"),
+    ELEMENTS_EXCLUDE_EACH_OTHER("EDI-0423", ERROR, 1, "Two elements exclude each other", "send one of them"),
+    TIME_INVALID("EDI-0424", ERROR, 1, "The time is none", "send HHMM"),
+    CODE_IN_LOWER_CASE("EDI-0425", WARNING, 2, "The code is in lower case", "send it in capitals"),
+    HIERARCHY_CHILDREN_WRONG(
+            "EDI-0426",
+            ERROR,
+            2,
+            "The level says otherwise of the levels below it",
+            "send 1 in HL04 where levels hang on it, else 0"),
+    LEVEL_SAYS_NOTHING("EDI-0427", ERROR, 2, "Neither claims nor levels stand below this level", "leave the level out"),
 
     LINE_DOES_NOT_BALANCE(
             "EDI-0501",
@@ -181,7 +204,55 @@ public enum FindingCode {
             ERROR,
             3,
             "The charges of the claim and of its lines differ",
-            "ask the payer for a corrected remittance");
+            "ask the payer for a corrected remittance"),
+    OTHER_PAYER_LINE_DOES_NOT_BALANCE(
+            "EDI-0506",
+            ERROR,
+            3,
+            "What another payer paid and adjusted is not the line's charge",
+            "copy payment and adjustments from that payer's remittance"),
+    OTHER_PAYER_CLAIM_DOES_NOT_BALANCE(
+            "EDI-0507",
+            ERROR,
+            3,
+            "What another payer paid for the claim does not agree with its lines and adjustments",
+            "copy payment and adjustments from that payer's remittance"),
+    PATIENT_SHARE_DIFFERS(
+            "EDI-0508",
+            WARNING,
+            3,
+            "The patient's share is not the sum of the patient's adjustments",
+            "ask the payer what the patient owes"),
+
+    SITUATION_REQUIRES("EDI-0601", ERROR, 4, "What the situation requires is missing", "add it"),
+    SITUATION_FORBIDS("EDI-0602", ERROR, 4, "The situation does not allow this", "leave it out"),
+    DATE_RANGE_REVERSED("EDI-0603", ERROR, 4, "The span of days ends before it begins", "send the earlier date first"),
+    DIAGNOSIS_POINTER_INVALID(
+            "EDI-0604", ERROR, 4, "The line points to a diagnosis that the claim does not have", "point to one it has"),
+    CLAIM_OUTSIDE_LEVEL(
+            "EDI-0605",
+            ERROR,
+            4,
+            "The claim stands under a subscriber who is not the patient",
+            "put it below the patient's level"),
+    OTHER_PAYER_UNKNOWN(
+            "EDI-0606",
+            ERROR,
+            4,
+            "A line was decided by a payer that the claim does not name",
+            "repeat the identifier of that payer's 2330B in SVD01"),
+
+    CODE_UNKNOWN("EDI-0701", ERROR, 5, "The code is not on its list", "use a code of the list"),
+    NPI_INVALID("EDI-0702", ERROR, 5, "The provider identifier's check digit is wrong", "check the ten digits"),
+    POSTAL_CODE_INVALID("EDI-0703", ERROR, 5, "The ZIP code is none", "send five or nine digits"),
+    DIAGNOSIS_CODE_INVALID("EDI-0704", ERROR, 5, "The diagnosis code is none", "send it without its point"),
+    PROCEDURE_CODE_INVALID("EDI-0705", ERROR, 5, "The procedure code is none", "send the five characters of the code"),
+    DRUG_CODE_INVALID("EDI-0706", ERROR, 5, "The drug code is none", "send eleven digits, without hyphens"),
+    TAXONOMY_INVALID("EDI-0707", ERROR, 5, "The taxonomy code is none", "send its ten characters"),
+    TAX_NUMBER_INVALID("EDI-0708", ERROR, 5, "The tax number is none", "send nine digits, without hyphens"),
+    REVENUE_CODE_INVALID("EDI-0709", ERROR, 5, "The revenue code is none", "send its four digits"),
+
+    PARTNER_REQUIRES("EDI-0801", ERROR, 7, "The partner's companion guide wants otherwise", "see the companion guide");
 
     private final String id;
     private final Severity severity;

@@ -42,6 +42,11 @@ public final class Segment {
         return of(parts[0], Arrays.copyOfRange(parts, 1, parts.length));
     }
 
+    /** The same elements at the same place under another identifier. */
+    public Segment renamed(String otherId) {
+        return new Segment(otherId, elements, position);
+    }
+
     /** One element of several components. */
     public static String composite(String... components) {
         return String.join(String.valueOf(COMPONENT), trimmed(components));

@@ -39,13 +39,20 @@ final class AcknowledgmentCodes {
             FindingCode.SET_NUMBER_REPEATED, "23",
             FindingCode.GUIDE_UNKNOWN, "I6");
 
-    private static final Map<FindingCode, String> SEGMENT = Map.of(
-            FindingCode.SEGMENT_ID_INVALID, "1",
-            FindingCode.SEGMENT_UNEXPECTED, "2",
-            FindingCode.SEGMENT_MISSING, "3",
-            FindingCode.LOOP_REPEATED, "4",
-            FindingCode.SEGMENT_REPEATED, "5",
-            FindingCode.LOOP_MISSING, "I7");
+    private static final Map<FindingCode, String> SEGMENT = Map.ofEntries(
+            Map.entry(FindingCode.SEGMENT_ID_INVALID, "1"),
+            Map.entry(FindingCode.SEGMENT_UNEXPECTED, "2"),
+            Map.entry(FindingCode.SEGMENT_MISSING, "3"),
+            Map.entry(FindingCode.LOOP_REPEATED, "4"),
+            Map.entry(FindingCode.SEGMENT_REPEATED, "5"),
+            Map.entry(FindingCode.SEGMENT_OUT_OF_ORDER, "7"),
+            Map.entry(FindingCode.SEGMENT_EMPTY, "8"),
+            Map.entry(FindingCode.SITUATION_REQUIRES, "I6"),
+            Map.entry(FindingCode.PARTNER_REQUIRES, "I6"),
+            Map.entry(FindingCode.SITUATION_FORBIDS, "I9"),
+            Map.entry(FindingCode.CLAIM_OUTSIDE_LEVEL, "I9"),
+            Map.entry(FindingCode.LEVEL_SAYS_NOTHING, "I7"),
+            Map.entry(FindingCode.LOOP_MISSING, "I7"));
 
     private static final Map<FindingCode, String> ELEMENT = Map.ofEntries(
             Map.entry(FindingCode.ELEMENT_MISSING, "1"),
@@ -61,7 +68,33 @@ final class AcknowledgmentCodes {
             Map.entry(FindingCode.HIERARCHY_PARENT_WRONG, "7"),
             Map.entry(FindingCode.LINE_NUMBER_WRONG, "7"),
             Map.entry(FindingCode.CLAIM_TOTAL_DIFFERS_FROM_LINES, "7"),
-            Map.entry(FindingCode.DATE_INVALID, "8"));
+            Map.entry(FindingCode.HIERARCHY_CHILDREN_WRONG, "7"),
+            Map.entry(FindingCode.CODE_IN_LOWER_CASE, "7"),
+            Map.entry(FindingCode.DATE_INVALID, "8"),
+            Map.entry(FindingCode.DATE_RANGE_REVERSED, "8"),
+            Map.entry(FindingCode.TIME_INVALID, "9"),
+            Map.entry(FindingCode.ELEMENT_OF_PAIR_MISSING, "2"),
+            Map.entry(FindingCode.ELEMENTS_TOO_MANY, "3"),
+            Map.entry(FindingCode.ELEMENTS_EXCLUDE_EACH_OTHER, "10"),
+            Map.entry(FindingCode.REPETITIONS_TOO_MANY, "12"),
+            Map.entry(FindingCode.COMPONENTS_TOO_MANY, "13"),
+            Map.entry(FindingCode.ELEMENT_NOT_USED, "I10"),
+            Map.entry(FindingCode.SITUATION_REQUIRES, "I9"),
+            Map.entry(FindingCode.PARTNER_REQUIRES, "I9"),
+            Map.entry(FindingCode.SITUATION_FORBIDS, "I13"),
+            Map.entry(FindingCode.DIAGNOSIS_POINTER_INVALID, "7"),
+            Map.entry(FindingCode.OTHER_PAYER_UNKNOWN, "7"),
+            Map.entry(FindingCode.OTHER_PAYER_LINE_DOES_NOT_BALANCE, "7"),
+            Map.entry(FindingCode.OTHER_PAYER_CLAIM_DOES_NOT_BALANCE, "7"),
+            Map.entry(FindingCode.CODE_UNKNOWN, "7"),
+            Map.entry(FindingCode.NPI_INVALID, "7"),
+            Map.entry(FindingCode.DIAGNOSIS_CODE_INVALID, "7"),
+            Map.entry(FindingCode.PROCEDURE_CODE_INVALID, "7"),
+            Map.entry(FindingCode.TAXONOMY_INVALID, "7"),
+            Map.entry(FindingCode.REVENUE_CODE_INVALID, "7"),
+            Map.entry(FindingCode.POSTAL_CODE_INVALID, "I12"),
+            Map.entry(FindingCode.DRUG_CODE_INVALID, "I12"),
+            Map.entry(FindingCode.TAX_NUMBER_INVALID, "I12"));
 
     private AcknowledgmentCodes() {}
 
@@ -82,7 +115,7 @@ final class AcknowledgmentCodes {
 
     /** IK304. */
     static Optional<String> ofSegment(Finding finding) {
-        return Optional.ofNullable(SEGMENT.get(finding.code()));
+        return ofElement(finding).isPresent() ? Optional.empty() : Optional.ofNullable(SEGMENT.get(finding.code()));
     }
 
     /** IK403. */

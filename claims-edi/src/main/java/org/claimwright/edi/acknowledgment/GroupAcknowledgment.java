@@ -36,6 +36,7 @@ public record GroupAcknowledgment(
         List<Segment> kept,
         Origin origin) {
     static final Guide GUIDE = Guide.IMPLEMENTATION_ACKNOWLEDGMENT;
+    private static final String OLDER = "997";
     private static final int MOST_CODES = 5;
 
     /** Sets the group said it holds, sets that came, sets accepted (AK902 to AK904). */
@@ -47,9 +48,9 @@ public record GroupAcknowledgment(
         kept = List.copyOf(kept);
     }
 
-    /** Reads a set as 999. */
+    /** Reads a set as 999; a 997 says the same under other segment identifiers. */
     public static Reading<GroupAcknowledgment> read(TransactionSet set) {
-        GuidedSet guided = GuidedSet.read(set, GUIDE);
+        GuidedSet guided = GuidedSet.read(set.identifier().equals(OLDER) ? renamed(set) : set, GUIDE);
         Findings findings = new Findings(guided.findings());
         LoopReader reader = new LoopReader(guided.root(), findings);
         Segment ak1 = reader.take("AK1");
@@ -67,6 +68,15 @@ public record GroupAcknowledgment(
                 reader.rest(),
                 reader.origin());
         return new Reading<>(acknowledgment, findings.all());
+    }
+
+    private static TransactionSet renamed(TransactionSet set) {
+        List<Segment> segments = set.segments().stream()
+                .map(segment -> segment.id().matches("AK[345]")
+                        ? segment.renamed("I" + segment.id().substring(1))
+                        : segment)
+                .toList();
+        return new TransactionSet(set.guideName(), segments, set.findings());
     }
 
     /**

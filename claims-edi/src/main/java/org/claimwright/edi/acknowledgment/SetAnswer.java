@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimwright.edi.Finding;
+import org.claimwright.edi.Location;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.Severity;
 import org.claimwright.edi.TransactionSet;
+import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.part.Origin;
 
 /** Makes the part of a 999 that answers one set. Only what has a code in a 999 is said; notes are not. */
@@ -16,6 +18,7 @@ final class SetAnswer {
     private static final String ELEMENTS_IN_ERROR = "8";
     private static final String SEGMENTS_IN_ERROR = "5";
     private static final String AGAINST_GUIDE = "I5";
+    private static final String UNREADABLE = "UNK";
     private static final int LONGEST_COPY = 99;
 
     private final TransactionSet set;
@@ -66,13 +69,19 @@ final class SetAnswer {
     private SegmentError segmentError(Finding finding, String code, List<ElementError> elements) {
         int position = finding.position().segment();
         return new SegmentError(
-                printable(finding.location().segmentId()),
+                segmentId(finding),
                 position,
                 finding.location().loop(),
                 code,
                 businessUnit(position),
                 elements,
                 Origin.NONE);
+    }
+
+    /** As it came, as far as IK301 has room for it. */
+    private static String segmentId(Finding finding) {
+        String id = printable(finding.location().segmentId()).strip();
+        return id.length() < 2 ? UNREADABLE : id.substring(0, Math.min(id.length(), 3));
     }
 
     /** The claim an error of an 837 belongs to (005010X231A1 CTX, business unit): the nearest one above. */
@@ -91,11 +100,20 @@ final class SetAnswer {
         int component = finding.location().component();
         return new ElementError(
                 new ElementError.Place(element, component, 0),
-                "",
+                dataElement(finding),
                 code,
                 badValue(finding, element, component),
                 List.of(),
                 Origin.NONE);
+    }
+
+    /** Its number in the X12 dictionary, where the guide of the set is known (IK402). */
+    private String dataElement(Finding finding) {
+        Location place = finding.location();
+        return set.guide()
+                .map(guide -> GuideTable.of(guide)
+                        .dataElement(place.loop(), place.segmentId(), place.element(), place.component()))
+                .orElse("");
     }
 
     private String badValue(Finding finding, int element, int component) {

@@ -26,7 +26,7 @@ public final class Description {
 
     /** From ST to SE, in file order. */
     public static List<DescribedSegment> of(TransactionSet set) {
-        Optional<Guide> known = set.guide().filter(GuideTable::knows);
+        Optional<Guide> known = set.guide();
         Description description = new Description(known.map(Guide::adoptedName).orElse(""));
         known.ifPresentOrElse(
                 guide -> description.add(GuidedSet.read(set, guide).root(), 0),

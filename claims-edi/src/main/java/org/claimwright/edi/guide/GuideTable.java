@@ -1,67 +1,66 @@
 package org.claimwright.edi.guide;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 
-/** The loops and segments of one guide, read once from its table {@code guides/<name>.csv}. */
+/** The loops, segments and elements of one guide, read once from its table {@code guides/<name>.csv} and linked for looking up. */
 public final class GuideTable {
     /** What stands in no loop: the head and the tail of a set. */
     public static final String ROOT = "ROOT";
 
-    private static final Map<Guide, GuideTable> LOADED = loadAll(List.of(
-            Guide.PROFESSIONAL_CLAIM,
-            Guide.REMITTANCE,
-            Guide.IMPLEMENTATION_ACKNOWLEDGMENT,
-            Guide.CLAIM_ACKNOWLEDGMENT));
+    private static final Map<String, GuideTable> LOADED = new ConcurrentHashMap<>();
 
-    private final Map<String, LoopRule> loops;
+    private final Map<String, LoopRule> loops = new LinkedHashMap<>();
 
-    private final Map<String, List<LoopRule>> within;
-
-    private GuideTable(Map<String, LoopRule> loops) {
-        this.loops = loops;
-        this.within = loops.keySet().stream().collect(Collectors.toMap(id -> id, id -> directlyWithin(loops, id)));
+    private GuideTable(List<String> rows) {
+        loops.put(ROOT, new LoopRule(ROOT, List.of(), true, 1, 0));
+        new Rows(rows).read();
+        loops.values().forEach(loop -> loop.link(directlyWithin(loop.id())));
     }
 
-    private static List<LoopRule> directlyWithin(Map<String, LoopRule> loops, String parent) {
+    private List<LoopRule> directlyWithin(String parent) {
         return loops.values().stream()
                 .filter(loop -> loop.parents().contains(parent))
                 .toList();
     }
 
-    /** @throws IllegalArgumentException when no table of that guide is part of this library */
     public static GuideTable of(Guide guide) {
-        GuideTable table = LOADED.get(guide);
-        if (table == null) {
-            throw new IllegalArgumentException("No table of " + guide.adoptedName());
-        }
-        return table;
+        return LOADED.computeIfAbsent(tableOf(guide), GuideTable::load);
     }
 
-    /** Whether {@link #of} knows this guide. */
-    public static boolean knows(Guide guide) {
-        return LOADED.containsKey(guide);
+    /** The segments that hold sets and groups together. */
+    static GuideTable envelope() {
+        return LOADED.computeIfAbsent("envelope", GuideTable::load);
+    }
+
+    private static GuideTable load(String name) {
+        return new GuideTable(Tables.rows(name));
+    }
+
+    /** Two sets that share a guide, a request and its answer, have a table each. */
+    private static String tableOf(Guide guide) {
+        String name = guide.adoptedName();
+        long sharing = Arrays.stream(Guide.values())
+                .filter(other -> other.adoptedName().equals(name))
+                .count();
+        return sharing > 1 ? name + "-" + guide.setIdentifier() : name;
     }
 
     LoopRule loop(String id) {
         return loops.get(id);
     }
 
-    List<LoopRule> within(String parent) {
-        return within.get(parent);
+    LoopRule root() {
+        return loops.get(ROOT);
     }
 
     /** The place of a segment among those its loop may hold, for writing them in the guide's order. */
@@ -69,55 +68,106 @@ public final class GuideTable {
         return loops.get(loop).rank(segment);
     }
 
-    private static Map<Guide, GuideTable> loadAll(List<Guide> guides) {
-        Map<Guide, GuideTable> tables = new LinkedHashMap<>();
-        guides.forEach(guide -> tables.put(guide, load(guide.adoptedName())));
-        return Map.copyOf(tables);
+    /** The loop within another that a segment begins; empty where it begins none there. */
+    public Optional<String> loopWithin(String parent, Segment first) {
+        return loops.get(parent).steps(first.id()).stream()
+                .filter(LoopRule.Step::beginsLoop)
+                .filter(step -> step.segment().fits(first))
+                .map(step -> step.loop().id())
+                .findFirst();
     }
 
-    private static GuideTable load(String name) {
-        Map<String, LoopRule> loops = new LinkedHashMap<>();
-        loops.put(ROOT, new LoopRule(ROOT, List.of(), true, 1, new ArrayList<>()));
-        for (String row : rows("/guides/" + name + ".csv")) {
-            String[] cells = row.split(",", -1);
-            if (cells[0].equals("loop")) {
-                loops.put(cells[1], loopRule(cells));
-            } else {
-                loops.get(cells[1]).segments().add(segmentRule(cells));
+    /** The number of an element in the X12 dictionary; empty where the guide does not say. An empty loop means none. */
+    public String dataElement(String loop, String segmentId, int element, int component) {
+        LoopRule rule = loops.get(loop.isEmpty() ? ROOT : loop);
+        return rule == null
+                ? ""
+                : rule.segments().stream()
+                        .filter(segment -> segment.segmentId().equals(segmentId))
+                        .filter(segment ->
+                                element >= 1 && element <= segment.elements().size())
+                        .map(segment -> segment.elements()
+                                .get(element - 1)
+                                .within(component)
+                                .number())
+                        .filter(number -> number.matches("\\d+"))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** The identifiers of the segments that begin loops. */
+    Stream<String> starters() {
+        return loops.values().stream()
+                .filter(loop -> !loop.id().equals(ROOT))
+                .map(loop -> loop.segments().get(0).segmentId());
+    }
+
+    /** A table as written: a row for each loop and segment, the elements and syntax of a segment behind it. */
+    private final class Rows {
+        private final List<String> rows;
+
+        Rows(List<String> rows) {
+            this.rows = rows;
+        }
+
+        void read() {
+            for (int i = 0; i < rows.size(); i++) {
+                String[] cells = rows.get(i).split(",", -1);
+                switch (cells[0]) {
+                    case "loop" -> loops.put(cells[1], loop(cells));
+                    case "segment" -> loops.get(cells[1]).segments().add(segment(cells, i));
+                    case "when" -> loops.get(cells[1]).situations().add(Situation.parse(cells));
+                    default -> {
+                        // Elements and syntax are read with their segment.
+                    }
+                }
             }
         }
-        return new GuideTable(loops);
-    }
 
-    private static LoopRule loopRule(String[] cells) {
-        return new LoopRule(
-                cells[1],
-                List.of(cells[2].split(" ")),
-                cells[3].equals("R"),
-                Integer.parseInt(cells[4]),
-                new ArrayList<>());
-    }
+        private LoopRule loop(String[] cells) {
+            return new LoopRule(
+                    cells[1],
+                    List.of(cells[2].split(" ")),
+                    cells[3].equals("R"),
+                    Integer.parseInt(cells[4]),
+                    Integer.parseInt(cells[5]));
+        }
 
-    private static SegmentRule segmentRule(String[] cells) {
-        Set<String> values = cells[4].isEmpty() ? Set.of() : Set.of(cells[4].split(" "));
-        return new SegmentRule(
-                cells[1],
-                cells[2],
-                Integer.parseInt(cells[3]),
-                values,
-                cells[5].equals("R"),
-                Integer.parseInt(cells[6]),
-                cells[0].equals("tail"));
-    }
+        private SegmentRule segment(String[] cells, int row) {
+            Set<String> values = cells[4].isEmpty() ? Set.of() : Set.of(cells[4].split(" "));
+            return new SegmentRule(
+                    cells[1],
+                    cells[2],
+                    Integer.parseInt(cells[3]),
+                    values,
+                    cells[5].equals("R"),
+                    Integer.parseInt(cells[6]),
+                    Integer.parseInt(cells[7]),
+                    ElementRows.parse(following("elements", row)),
+                    syntax(following("syntax", row)));
+        }
 
-    static List<String> rows(String resource) {
-        InputStream in = Objects.requireNonNull(GuideTable.class.getResourceAsStream(resource), resource);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        private List<SyntaxRule> syntax(String text) {
+            List<SyntaxRule> rules = new ArrayList<>();
+            for (String rule : text.split(" ")) {
+                if (!rule.isEmpty()) {
+                    rules.add(SyntaxRule.parse(rule));
+                }
+            }
+            return List.copyOf(rules);
+        }
+
+        /** The rest of the row of that kind among the two behind a segment. */
+        private String following(String kind, int row) {
+            for (int i = row + 1; i <= Math.min(row + 2, rows.size() - 1); i++) {
+                if (rows.get(i).startsWith("segment,")) {
+                    return "";
+                }
+                if (rows.get(i).startsWith(kind + ",")) {
+                    return rows.get(i).substring(kind.length() + 1);
+                }
+            }
+            return "";
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.claimwright.edi.guide;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.Guide;
@@ -7,10 +8,19 @@ import org.claimwright.edi.TransactionSet;
 
 /** A set read against its guide: its loops, and where it departs from the guide's structure. */
 public record GuidedSet(Guide guide, Loop root, List<Finding> findings) {
+    private static final int STRUCTURE = 2;
+
     /** Takes the set for one of this guide, whatever it calls itself. */
     public static GuidedSet read(TransactionSet set, Guide guide) {
-        GuideTable table = GuideTable.of(guide);
-        Loop root = LoopTree.of(table, set.body());
-        return new GuidedSet(guide, root, new StructureCheck(table, set).check(root));
+        LoopTree tree = new LoopTree();
+        List<Finding> findings = new ArrayList<>();
+        SetWalk walk = new SetWalk(GuideTable.of(guide), Companion.NONE, set.position(), tree, finding -> {
+            if (finding.snipType() <= STRUCTURE) {
+                findings.add(finding);
+            }
+        });
+        set.body().forEach(walk::accept);
+        walk.end();
+        return new GuidedSet(guide, tree.root(), findings);
     }
 }

@@ -1,16 +1,78 @@
 package org.claimwright.edi.guide;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimwright.edi.Segment;
 
-/** One loop of a guide with the segments it may hold, in order; the first of them begins it. */
-record LoopRule(String id, List<String> parents, boolean required, int repeat, List<SegmentRule> segments) {
-    boolean begins(Segment segment) {
-        return !segments.isEmpty() && segments.get(0).fits(segment);
+/**
+ * One loop of a guide with the segments it may hold, in order, the first of which begins it, and the loops within. What may come next is
+ * looked up by segment identifier.
+ */
+final class LoopRule {
+    /** A segment that may stand in this loop, or begin a loop within it. */
+    record Step(SegmentRule segment, LoopRule loop, int slot, int position, int repeat, boolean required) {
+        boolean beginsLoop() {
+            return loop != null;
+        }
     }
 
-    boolean endsWith(Segment segment) {
-        return segments.stream().anyMatch(rule -> rule.atTail() && rule.fits(segment));
+    private final String id;
+    private final List<String> parents;
+    private final boolean required;
+    private final int repeat;
+    private final int position;
+    private final List<SegmentRule> segments = new ArrayList<>();
+    private final List<Situation> situations = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<String, List<Step>> stepsById = new HashMap<>();
+
+    LoopRule(String id, List<String> parents, boolean required, int repeat, int position) {
+        this.id = id;
+        this.parents = parents;
+        this.required = required;
+        this.repeat = repeat;
+        this.position = position;
+    }
+
+    /** Once every loop is known. */
+    void link(List<LoopRule> within) {
+        segments.forEach(segment ->
+                step(new Step(segment, null, steps.size(), segment.position(), segment.repeat(), segment.required())));
+        within.forEach(loop ->
+                step(new Step(loop.segments.get(0), loop, steps.size(), loop.position, loop.repeat, loop.required)));
+    }
+
+    private void step(Step step) {
+        steps.add(step);
+        stepsById
+                .computeIfAbsent(step.segment().segmentId(), id -> new ArrayList<>())
+                .add(step);
+    }
+
+    String id() {
+        return id;
+    }
+
+    List<String> parents() {
+        return parents;
+    }
+
+    List<SegmentRule> segments() {
+        return segments;
+    }
+
+    List<Situation> situations() {
+        return situations;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    List<Step> steps(String segmentId) {
+        return stepsById.getOrDefault(segmentId, List.of());
     }
 
     /** The place of a segment among those of this loop; one the guide does not know comes last. */

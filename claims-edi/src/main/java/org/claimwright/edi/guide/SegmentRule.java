@@ -1,5 +1,6 @@
 package org.claimwright.edi.guide;
 
+import java.util.List;
 import java.util.Set;
 import org.claimwright.edi.Segment;
 
@@ -11,15 +12,19 @@ record SegmentRule(
         Set<String> values,
         boolean required,
         int repeat,
-        boolean atTail) {
+        int position,
+        List<ElementRule> elements,
+        List<SyntaxRule> syntax) {
     boolean fits(Segment segment) {
         return segment.is(segmentId)
                 && (qualifierElement == 0 || values.contains(segment.component(qualifierElement, 1)));
     }
 
     String described() {
-        return values.isEmpty()
-                ? segmentId
-                : segmentId + " " + String.join(" or ", values.stream().sorted().toList());
+        return values.isEmpty() ? segmentId : segmentId + " " + allowed();
+    }
+
+    String allowed() {
+        return String.join(" or ", values.stream().sorted().toList());
     }
 }

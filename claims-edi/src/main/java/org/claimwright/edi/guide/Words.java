@@ -69,7 +69,7 @@ final class Words {
 
     private static Map<String, String> load(String table, int keys) {
         Map<String, String> words = new HashMap<>();
-        for (String row : GuideTable.rows("/guides/" + table + ".csv")) {
+        for (String row : Tables.rows(table)) {
             List<String> cells = List.of(row.split(",", keys + 1));
             words.put(String.join(",", cells.subList(0, keys)), cells.get(keys));
         }
@@ -78,7 +78,7 @@ final class Words {
 
     private static Map<String, Element> loadElements() {
         Map<String, Element> words = new HashMap<>();
-        for (String row : GuideTable.rows("/guides/words-elements.csv")) {
+        for (String row : Tables.rows("words-elements")) {
             String[] cells = row.split(",", 5);
             words.put(key(cells[0], cells[1], Integer.parseInt(cells[2])), new Element(cells[4], cells[3]));
         }

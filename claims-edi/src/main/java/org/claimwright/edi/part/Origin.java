@@ -42,4 +42,29 @@ public final class Origin {
     public String toString() {
         return position().equals(Position.NONE) ? "composed" : position().toString();
     }
+
+    /**
+     * A segment with the elements that its record has no name for as they stood when it was read.
+     *
+     * @param unnamed the places the record never fills
+     */
+    public Segment completed(Segment written, int... unnamed) {
+        Segment read = segments.stream()
+                .filter(segment -> segment.is(written.id()))
+                .findFirst()
+                .orElse(written);
+        if (read == written || written.size() == 0) {
+            return written;
+        }
+        String[] elements = new String[Math.max(written.size(), read.size())];
+        for (int i = 1; i <= elements.length; i++) {
+            elements[i - 1] = written.element(i);
+        }
+        for (int place : unnamed) {
+            if (place <= read.size()) {
+                elements[place - 1] = read.element(place);
+            }
+        }
+        return Segment.of(written.id(), elements);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.Loop;
 
 /**
@@ -26,6 +27,8 @@ public record Party(
         Origin origin) {
     /** Where nobody is named. */
     public static final Party NONE = of("", new Name(Name.Kind.UNSTATED, "", "", "", ""), Identifier.NONE);
+
+    private static final int PREFIX = 6;
 
     public Party {
         references = List.copyOf(references);
@@ -161,11 +164,25 @@ public record Party(
         return taxonomy.isEmpty() ? Segment.of("PRV") : Segment.of("PRV", "PE", "PXC", taxonomy);
     }
 
+    /** In the loop that the role has within another; nothing where nobody is named. */
+    public List<Segment> within(Guide guide, String parent) {
+        return isPresent()
+                ? segments(
+                        guide,
+                        GuideTable.of(guide)
+                                .loopWithin(parent, nameSegment())
+                                .orElseThrow(() -> new IllegalArgumentException(
+                                        "No " + role + " within " + parent + " of " + guide.adoptedName())))
+                : List.of();
+    }
+
     public List<Segment> segments(Guide guide, String loop) {
         return new LoopWriter(guide, loop)
-                .add(nameSegment())
+                .add(origin.completed(nameSegment(), PREFIX, 10, 11, 12))
                 .add(specialty(taxonomy))
-                .addAll(address.segments())
+                .addAll(address.segments().stream()
+                        .map(segment -> segment.is("N4") ? origin.completed(segment, 5, 6) : segment)
+                        .toList())
                 .addAll(demographics.segments())
                 .references(references)
                 .contacts(contacts)

@@ -11,11 +11,11 @@ import org.claimwright.edi.Segment;
  * @param controlNumber PWK06, which the attachment itself repeats
  */
 public record Attachment(String reportType, String transmission, String controlNumber) {
-    static Optional<Attachment> read(Segment pwk) {
+    public static Optional<Attachment> read(Segment pwk) {
         return Optional.of(new Attachment(pwk.element(1), pwk.element(2), pwk.element(6)));
     }
 
-    Segment segment() {
+    public Segment segment() {
         return Segment.of("PWK", reportType, transmission, "", "", controlNumber.isEmpty() ? "" : "AC", controlNumber);
     }
 }

@@ -161,15 +161,15 @@ public record Claim(
 
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(own());
-        ProfessionalGuide.write(providers, "2310").forEach(all::add);
-        otherCoverages.forEach(other -> all.addAll(other.segments()));
+        ProfessionalGuide.write(providers, LOOP).forEach(all::add);
+        otherCoverages.forEach(other -> all.addAll(other.segments(ProfessionalGuide.GUIDE)));
         lines.forEach(line -> all.addAll(line.segments()));
         return all;
     }
 
     private List<Segment> own() {
         return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
-                .add(header())
+                .add(origin.completed(header(), 3, 4, 13, 14, 15, 16, 17, 18, 19))
                 .dates(dates)
                 .addAll(attachments.stream().map(Attachment::segment).toList())
                 .amounts(amounts)

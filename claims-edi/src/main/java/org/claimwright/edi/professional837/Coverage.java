@@ -18,12 +18,12 @@ public record Coverage(
         String groupName,
         String insuranceType,
         String claimFiling) {
-    static Coverage read(Segment sbr) {
+    public static Coverage read(Segment sbr) {
         return new Coverage(
                 sbr.element(1), sbr.element(2), sbr.element(3), sbr.element(4), sbr.element(5), sbr.element(9));
     }
 
-    Segment segment() {
+    public Segment segment() {
         return Segment.of(
                 "SBR", payerSequence, relationship, groupNumber, groupName, insuranceType, "", "", "", claimFiling);
     }

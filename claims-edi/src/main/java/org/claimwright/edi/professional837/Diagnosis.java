@@ -20,7 +20,7 @@ public record Diagnosis(String qualifier, String code) {
     }
 
     /** The diagnoses of an HI that holds nothing else. */
-    static Optional<List<Diagnosis>> readAll(Segment hi) {
+    public static Optional<List<Diagnosis>> readAll(Segment hi) {
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (int i = 1; i <= hi.size(); i++) {
             if (!QUALIFIERS.contains(hi.component(i, 1))) {
@@ -31,7 +31,7 @@ public record Diagnosis(String qualifier, String code) {
         return Optional.of(diagnoses);
     }
 
-    static Segment segment(List<Diagnosis> diagnoses) {
+    public static Segment segment(List<Diagnosis> diagnoses) {
         return Segment.of(
                 "HI",
                 diagnoses.stream()

@@ -2,6 +2,7 @@ package org.claimwright.edi.professional837;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Decimals;
@@ -34,7 +35,7 @@ public record Drug(
         return new Drug("N4", code, quantity, unit, List.of(), List.of(), Origin.NONE);
     }
 
-    static Drug read(Loop loop, Findings findings) {
+    public static Drug read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         Segment lin = reader.take("LIN");
         Segment ctp = reader.take("CTP");
@@ -49,7 +50,11 @@ public record Drug(
     }
 
     List<Segment> segments() {
-        return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
+        return segments(ProfessionalGuide.GUIDE);
+    }
+
+    public List<Segment> segments(Guide guide) {
+        return new LoopWriter(guide, LOOP)
                 .add(Segment.of("LIN", "", qualifier, code))
                 .add(Segment.of("CTP", "", "", "", Decimals.text(quantity), unit))
                 .references(references)

@@ -2,6 +2,7 @@ package org.claimwright.edi.professional837;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.AdjustmentGroup;
@@ -40,7 +41,7 @@ public record LineAdjudication(
         kept = List.copyOf(kept);
     }
 
-    static LineAdjudication read(Loop loop, Findings findings) {
+    public static LineAdjudication read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         Segment svd = reader.take("SVD");
         return new LineAdjudication(
@@ -56,8 +57,8 @@ public record LineAdjudication(
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
+    public List<Segment> segments(Guide guide) {
+        return new LoopWriter(guide, LOOP)
                 .add(Segment.of(
                         "SVD",
                         payerId,

@@ -5,11 +5,11 @@ import org.claimwright.edi.Segment;
 
 /** Words for the payer (NTE): ADD additional information, CER certification, DCP goals, DGN diagnosis, TPO third party. */
 public record Note(String kind, String text) {
-    static Optional<Note> read(Segment nte) {
+    public static Optional<Note> read(Segment nte) {
         return Optional.of(new Note(nte.element(1), nte.element(2)));
     }
 
-    Segment segment() {
+    public Segment segment() {
         return Segment.of("NTE", kind, text);
     }
 }

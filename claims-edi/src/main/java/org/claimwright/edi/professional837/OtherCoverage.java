@@ -2,6 +2,8 @@ package org.claimwright.edi.professional837;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.AdjustmentGroup;
@@ -19,7 +21,7 @@ import org.claimwright.edi.part.QualifiedAmount;
  * @param amounts D paid, EAF still owed by the patient, A8 not covered
  * @param subscriber whose coverage it is (2330A)
  * @param payer with its claim number (REF F8) and the date of its decision (DTP 573), where the lines do not carry it
- * @param providers as that payer knows them (2330C to 2330G)
+ * @param providers as that payer knows them (2330C and on)
  */
 public record OtherCoverage(
         Coverage coverage,
@@ -32,6 +34,7 @@ public record OtherCoverage(
         List<Segment> kept,
         Origin origin) {
     private static final String LOOP = "2320";
+    private static final Set<String> NAMED = Set.of("2330A", "2330B");
 
     /**
      * Consent given towards the other payer (OI).
@@ -55,7 +58,7 @@ public record OtherCoverage(
         kept = List.copyOf(kept);
     }
 
-    static OtherCoverage read(Loop loop, Findings findings) {
+    public static OtherCoverage read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         Segment sbr = reader.take("SBR");
         Segment oi = reader.take("OI");
@@ -66,24 +69,26 @@ public record OtherCoverage(
                 new OtherInsurance(oi.element(3), oi.element(4), oi.element(6)),
                 Party.read(loop, "2330A", findings),
                 Party.read(loop, "2330B", findings),
-                loop.loops(ProfessionalGuide.OTHER_PAYER_PROVIDERS).stream()
+                loop.loops().stream()
+                        .filter(inner -> !NAMED.contains(inner.id()))
                         .map(provider -> Party.read(provider, findings))
                         .toList(),
                 reader.rest(),
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        List<Segment> all = new ArrayList<>(new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
+    /** As the guide of the claim wants them: the three kinds of claims name other providers in loops of their own. */
+    public List<Segment> segments(Guide guide) {
+        List<Segment> all = new ArrayList<>(new LoopWriter(guide, LOOP)
                 .add(coverage.segment())
                 .adjustments(adjustments)
                 .amounts(amounts)
                 .add(consent.segment())
                 .addAll(kept)
                 .segments(origin));
-        ProfessionalGuide.write(subscriber, "2330A").forEach(all::add);
-        ProfessionalGuide.write(payer, "2330B").forEach(all::add);
-        ProfessionalGuide.write(providers, "2330").forEach(all::add);
+        all.addAll(subscriber.within(guide, LOOP));
+        all.addAll(payer.within(guide, LOOP));
+        providers.forEach(provider -> all.addAll(provider.within(guide, LOOP)));
         return all;
     }
 }

@@ -22,7 +22,7 @@ public record PatientInformation(String relationship, LocalDate dateOfDeath, Big
         return new PatientInformation(relationship, null, null, "");
     }
 
-    static Optional<PatientInformation> read(Segment pat) {
+    public static Optional<PatientInformation> read(Segment pat) {
         return Optional.of(new PatientInformation(
                 pat.element(1),
                 Dates.parse(pat.element(6)).orElse(null),
@@ -30,7 +30,7 @@ public record PatientInformation(String relationship, LocalDate dateOfDeath, Big
                 pat.element(9)));
     }
 
-    Segment segment() {
+    public Segment segment() {
         String dateFormat = dateOfDeath == null ? "" : "D8";
         String unit = weight == null ? "" : "01";
         return Segment.of(

@@ -14,13 +14,13 @@ public record RelatedCauses(List<String> causes, String state, String country) {
         causes = List.copyOf(causes);
     }
 
-    static RelatedCauses read(Segment clm) {
+    public static RelatedCauses read(Segment clm) {
         List<String> causes = List.of(clm.component(11, 1), clm.component(11, 2), clm.component(11, 3));
         return new RelatedCauses(
                 causes.stream().filter(cause -> !cause.isEmpty()).toList(), clm.component(11, 4), clm.component(11, 5));
     }
 
-    String element() {
+    public String element() {
         return Segment.composite(cause(0), cause(1), cause(2), state, country);
     }
 

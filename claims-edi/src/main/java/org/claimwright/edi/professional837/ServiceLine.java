@@ -133,8 +133,8 @@ public record ServiceLine(
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(own());
         drug.ifPresent(given -> all.addAll(given.segments()));
-        ProfessionalGuide.write(providers, "2420").forEach(all::add);
-        adjudications.forEach(decision -> all.addAll(decision.segments()));
+        ProfessionalGuide.write(providers, LOOP).forEach(all::add);
+        adjudications.forEach(decision -> all.addAll(decision.segments(ProfessionalGuide.GUIDE)));
         all.addAll(forms);
         return all;
     }
@@ -142,7 +142,7 @@ public record ServiceLine(
     private List<Segment> own() {
         return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
                 .add(Segment.of("LX", String.valueOf(number)))
-                .add(service())
+                .add(origin.completed(service(), 6, 8, 10, 13, 14, 16, 17, 18, 19, 20, 21))
                 .dates(dates)
                 .addAll(attachments.stream().map(Attachment::segment).toList())
                 .references(references)

@@ -99,7 +99,7 @@ class AcknowledgmentTest {
                         "AK2*837*0001*005010X222A1",
                         "IK3*DTP*19*2400*8",
                         "CTX*CLM01:PCN100001",
-                        "IK4*3**8*20261132",
+                        "IK4*3*1251*8*20261132",
                         "IK5*R*5",
                         "AK2*837*0002*005010X222A1",
                         "IK5*A",
@@ -292,5 +292,35 @@ class AcknowledgmentTest {
                 new Status.Code("A3", "153", "82"),
                 claim.lines().get(0).statuses().get(0).codes().get(1));
         assertTrue(claim.isRejection());
+    }
+
+    @Test
+    void a_997_is_read_as_a_courtesy() {
+        var set = org.claimwright.edi.X12File.read(
+                        """
+                        ISA*00*          *00*          *ZZ*A              *ZZ*B              *261121*0930*^*00501*000000101*0*T*:~
+                        GS*FA*AA*BB*20261121*0930*1*X*005010X230~
+                        ST*997*0001~
+                        AK1*HC*101~
+                        AK2*837*0001~
+                        AK3*SV1*28*2400*8~
+                        AK4*3*355*7*XX~
+                        AK5*R*5~
+                        AK9*R*1*1*0~
+                        SE*8*0001~
+                        GE*1*1~
+                        IEA*1*000000101~
+                        """)
+                .sets()
+                .get(0);
+
+        GroupAcknowledgment acknowledgment = GroupAcknowledgment.read(set).value();
+
+        assertEquals(List.of(), set.findings());
+        assertEquals("101", acknowledgment.groupControlNumber());
+        assertEquals(Verdict.REJECTED, acknowledgment.sets().get(0).verdict());
+        assertEquals(
+                "7",
+                acknowledgment.sets().get(0).errors().get(0).elements().get(0).code());
     }
 }

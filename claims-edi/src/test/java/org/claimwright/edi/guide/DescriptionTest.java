@@ -114,7 +114,8 @@ class DescriptionTest {
     @TestFactory
     Stream<DynamicTest> every_segment_of_a_sample_is_described_in_file_order() {
         List<Path> files = new ArrayList<>();
-        List.of("837P", "835", "999", "277CA").forEach(kind -> files.addAll(SharedFiles.samples(kind, "gold", "good")));
+        List.of("837P", "837I", "837D", "835", "999", "277CA", "270", "271", "276", "277", "278")
+                .forEach(kind -> files.addAll(SharedFiles.samples(kind, "gold", "good")));
         return files.stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     for (TransactionSet set : SharedFiles.read(file).sets()) {

@@ -1,0 +1,100 @@
+package org.claimwright.edi.authorization278;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.GuideTable;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.Hierarchy;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.Reference;
+import org.claimwright.edi.part.Trace;
+
+/**
+ * One level of a review.
+ *
+ * @param code HL03: 20 reviewer, 21 requester, 22 subscriber, 23 dependent, EV event, SS service
+ * @param review what is asked for, of an event or a service; {@link ReviewRequest#NONE} else
+ * @param decision what was decided; {@link Decision#NONE} else
+ * @param references BB an authorization before, NT the reviewer's own number
+ * @param dates AAH the event, 472 the service, 435 admission …
+ * @param parties of an event or service its providers; of the others whom they are about
+ */
+public record ReviewLevel(
+        String code,
+        List<Trace> traces,
+        ReviewRequest review,
+        Decision decision,
+        List<Reference> references,
+        List<QualifiedDate> dates,
+        List<Party> parties,
+        List<ReviewLevel> levels,
+        List<Segment> kept,
+        Origin origin) {
+    private static final String LEVEL = "2000";
+
+    public ReviewLevel {
+        traces = List.copyOf(traces);
+        references = List.copyOf(references);
+        dates = List.copyOf(dates);
+        parties = List.copyOf(parties);
+        levels = List.copyOf(levels);
+        kept = List.copyOf(kept);
+    }
+
+    public Stream<ReviewLevel> stream() {
+        return Stream.concat(Stream.of(this), levels.stream().flatMap(ReviewLevel::stream));
+    }
+
+    static List<ReviewLevel> readAll(Loop outer, Findings findings) {
+        return outer.loops().stream()
+                .filter(loop -> loop.id().startsWith(LEVEL))
+                .map(loop -> read(loop, findings))
+                .toList();
+    }
+
+    private static ReviewLevel read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment hl = reader.take("HL");
+        return new ReviewLevel(
+                hl.element(3),
+                reader.takeAll("TRN", Trace::read, Trace::segment),
+                reader.takeOne("UM", ReviewRequest::read, ReviewRequest::segment)
+                        .orElse(ReviewRequest.NONE),
+                reader.takeOne("HCR", Decision::read, Decision::segment).orElse(Decision.NONE),
+                reader.references(),
+                reader.dates(),
+                loop.loops().stream()
+                        .filter(inner -> !inner.id().startsWith(LEVEL))
+                        .map(party -> Party.read(party, findings))
+                        .toList(),
+                readAll(loop, findings),
+                reader.rest(),
+                reader.origin());
+    }
+
+    void write(Hierarchy hierarchy, String outer, int parent, List<Segment> all) {
+        Hierarchy.Level level = hierarchy.next(parent, code, Hierarchy.Children.of(!levels.isEmpty()));
+        String loop = GuideTable.of(Authorization.GUIDE)
+                .loopWithin(outer, level.segment())
+                .orElseThrow(() -> new IllegalArgumentException("No level " + code + " within " + outer));
+        List<Segment> own = new ArrayList<>(List.of(level.segment()));
+        traces.forEach(trace -> own.add(trace.segment()));
+        own.add(review.segment());
+        own.add(decision.segment());
+        all.addAll(new LoopWriter(Authorization.GUIDE, loop)
+                .addAll(own)
+                .references(references)
+                .dates(dates)
+                .addAll(kept)
+                .segments(origin));
+        parties.forEach(party -> all.addAll(party.within(Authorization.GUIDE, loop)));
+        levels.forEach(below -> below.write(hierarchy, loop, level.number(), all));
+    }
+}

@@ -1,0 +1,60 @@
+package org.claimwright.edi.claim837;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.claimwright.edi.Guide;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.Hierarchy;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+import org.claimwright.edi.professional837.PatientInformation;
+
+/**
+ * A patient who is not the subscriber (2000C, 2010CA).
+ *
+ * @param <C> one claim
+ */
+public record Dependent<C>(
+        PatientInformation information, Party party, List<C> claims, List<Segment> kept, Origin origin) {
+    static final String LOOP = "2000C";
+
+    public Dependent {
+        claims = List.copyOf(claims);
+        kept = List.copyOf(kept);
+    }
+
+    public static <C> Dependent<C> of(PatientInformation information, Party party, List<C> claims) {
+        return new Dependent<>(information, party, claims, List.of(), Origin.NONE);
+    }
+
+    static <C> Dependent<C> read(Loop loop, Findings findings, BiFunction<Loop, Findings, C> claim) {
+        LoopReader reader = new LoopReader(loop, findings);
+        reader.take("HL");
+        return new Dependent<>(
+                reader.takeOne("PAT", PatientInformation::read, PatientInformation::segment)
+                        .orElse(PatientInformation.NONE),
+                Party.read(loop, "2010CA", findings),
+                loop.loops(Subscriber.CLAIM).stream()
+                        .map(found -> claim.apply(found, findings))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    List<Segment> segments(Guide guide, Hierarchy hierarchy, int parent, Function<C, List<Segment>> claim) {
+        List<Segment> all = new ArrayList<>(new LoopWriter(guide, LOOP)
+                .add(hierarchy.next(parent, "23", Hierarchy.Children.NONE).segment())
+                .add(information.segment())
+                .addAll(kept)
+                .segments(origin));
+        all.addAll(party.within(guide, LOOP));
+        claims.forEach(own -> all.addAll(claim.apply(own)));
+        return all;
+    }
+}

@@ -1,0 +1,79 @@
+package org.claimwright.edi.claim837;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.claimwright.edi.Guide;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.Hierarchy;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+
+/**
+ * Who bills, and for whom (2000A, 2010AA to 2010AC).
+ *
+ * @param taxonomy PRV03, or empty
+ * @param payToAddress where payments go when not to the provider's own address; {@link Party#NONE} else
+ * @param payToPlan the plan that claims a payment back; {@link Party#NONE} else
+ * @param <C> one claim
+ */
+public record Provider<C>(
+        String taxonomy,
+        Party party,
+        Party payToAddress,
+        Party payToPlan,
+        List<Subscriber<C>> subscribers,
+        List<Segment> kept,
+        Origin origin) {
+    static final String LOOP = "2000A";
+    private static final int TOP = 0;
+
+    public Provider {
+        subscribers = List.copyOf(subscribers);
+        kept = List.copyOf(kept);
+    }
+
+    public static <C> Provider<C> of(String taxonomy, Party party, List<Subscriber<C>> subscribers) {
+        return new Provider<>(taxonomy, party, Party.NONE, Party.NONE, subscribers, List.of(), Origin.NONE);
+    }
+
+    static <C> Provider<C> read(Loop loop, Findings findings, BiFunction<Loop, Findings, C> claim) {
+        LoopReader reader = new LoopReader(loop, findings);
+        reader.take("HL");
+        return new Provider<>(
+                reader.takeOne("PRV", prv -> Optional.of(prv.element(3)), Provider::specialty)
+                        .orElse(""),
+                Party.read(loop, "2010AA", findings),
+                Party.read(loop, "2010AB", findings),
+                Party.read(loop, "2010AC", findings),
+                loop.loops(Subscriber.LOOP).stream()
+                        .map(subscriber -> Subscriber.read(subscriber, findings, claim))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    private static Segment specialty(String taxonomy) {
+        return taxonomy.isEmpty() ? Segment.of("PRV") : Segment.of("PRV", "BI", "PXC", taxonomy);
+    }
+
+    List<Segment> segments(Guide guide, Hierarchy hierarchy, Function<C, List<Segment>> claim) {
+        Hierarchy.Level level = hierarchy.next(TOP, "20", Hierarchy.Children.SOME);
+        List<Segment> all = new ArrayList<>(new LoopWriter(guide, LOOP)
+                .add(level.segment())
+                .add(specialty(taxonomy))
+                .addAll(kept)
+                .segments(origin));
+        all.addAll(party.within(guide, LOOP));
+        all.addAll(payToAddress.within(guide, LOOP));
+        all.addAll(payToPlan.within(guide, LOOP));
+        subscribers.forEach(subscriber -> all.addAll(subscriber.segments(guide, hierarchy, level.number(), claim)));
+        return all;
+    }
+}

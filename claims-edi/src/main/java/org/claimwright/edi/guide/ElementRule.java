@@ -1,0 +1,52 @@
+package org.claimwright.edi.guide;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a guide says of one element or component.
+ *
+ * @param number its number in the X12 dictionary
+ * @param repeat how often it may be said
+ * @param codes those the guide allows; none means any
+ * @param list the list kept by others that its codes come from, or empty
+ * @param components none where the element is simple
+ * @param dated whether the element before says how this date is written
+ */
+record ElementRule(
+        String number,
+        Use use,
+        int repeat,
+        DataType type,
+        int least,
+        int most,
+        Set<String> codes,
+        String list,
+        List<ElementRule> components,
+        boolean dated) {
+    static final ElementRule UNUSED =
+            new ElementRule("", Use.UNUSED, 1, DataType.TEXT, 0, 0, Set.of(), "", List.of(), false);
+
+    enum Use {
+        REQUIRED,
+        SITUATIONAL,
+        UNUSED
+    }
+
+    boolean isRequired() {
+        return use == Use.REQUIRED;
+    }
+
+    boolean isComposite() {
+        return !components.isEmpty();
+    }
+
+    /** A component; the element itself for none. */
+    ElementRule within(int component) {
+        return component >= 1 && component <= components.size() ? components.get(component - 1) : this;
+    }
+
+    boolean isAmount() {
+        return number.equals("782");
+    }
+}

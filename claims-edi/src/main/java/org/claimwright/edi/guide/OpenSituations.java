@@ -1,0 +1,84 @@
+package org.claimwright.edi.guide;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.claimwright.edi.Finding;
+import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Location;
+import org.claimwright.edi.Position;
+import org.claimwright.edi.Segment;
+
+/** The situations of one open loop: what has brought them about, and what has been seen of what they need. */
+final class OpenSituations {
+    private final LoopRule rule;
+    private final List<Situation> companion;
+    private final Position start;
+    private final List<Segment> segments = new ArrayList<>();
+    private final Map<String, List<Segment>> within = new HashMap<>();
+
+    OpenSituations(LoopRule rule, List<Situation> companion, Position start) {
+        this.rule = rule;
+        this.companion = companion;
+        this.start = start;
+    }
+
+    void accept(Segment segment) {
+        segments.add(segment);
+    }
+
+    /** Whether what stands in a loop directly within matters here. */
+    boolean wants(String loop) {
+        return rule.situations().stream()
+                        .anyMatch(situation -> situation.needed().loop().equals(loop))
+                || companion.stream()
+                        .anyMatch(situation -> situation.needed().loop().equals(loop));
+    }
+
+    /** A loop directly within has ended; what it held is known where it matters here. */
+    void closed(String loop, OpenSituations inner) {
+        within.computeIfAbsent(loop, id -> new ArrayList<>()).addAll(inner == null ? List.of() : inner.segments);
+    }
+
+    void close(Consumer<Finding> findings) {
+        rule.situations().forEach(situation -> check(situation, FindingCode.SITUATION_REQUIRES, findings));
+        companion.forEach(situation -> check(situation, FindingCode.PARTNER_REQUIRES, findings));
+    }
+
+    private void check(Situation situation, FindingCode requires, Consumer<Finding> findings) {
+        for (Segment segment : segments) {
+            if (situation.isBroughtAboutBy(segment) && isViolated(situation, segment)) {
+                findings.accept(finding(situation, segment, requires));
+                return;
+            }
+        }
+    }
+
+    private boolean isViolated(Situation situation, Segment segment) {
+        Situation.Needed needed = situation.needed();
+        boolean there = situation.isWithinSegment()
+                ? needed.isIn(segment)
+                : candidates(needed.loop()).stream().anyMatch(needed::isIn);
+        return there != situation.needs();
+    }
+
+    private List<Segment> candidates(String loop) {
+        return loop.isEmpty() ? segments : within.getOrDefault(loop, List.of());
+    }
+
+    private Finding finding(Situation situation, Segment segment, FindingCode requires) {
+        Situation.Needed needed = situation.needed();
+        String loop = needed.loop().isEmpty() ? rule.id() : needed.loop();
+        Location location = new Location(
+                loop.equals(GuideTable.ROOT) ? "" : loop, needed.segmentId(), needed.element(), needed.component());
+        boolean forbidden = !situation.needs() && requires == FindingCode.SITUATION_REQUIRES;
+        return new Finding(
+                forbidden ? FindingCode.SITUATION_FORBIDS : requires,
+                situation.isWithinSegment() ? segment.position() : start,
+                location,
+                situation.needs() ? "nothing" : "a value",
+                situation.reason());
+    }
+}

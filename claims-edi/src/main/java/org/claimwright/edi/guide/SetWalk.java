@@ -1,0 +1,259 @@
+package org.claimwright.edi.guide;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.claimwright.edi.Finding;
+import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Location;
+import org.claimwright.edi.Position;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.LoopRule.Step;
+
+/**
+ * Follows the segments of one set through the loops of its guide, one by one, and finds what is missing, misplaced, too often or unknown.
+ * A segment stands in the innermost open loop that has room for it at this point of the guide's order.
+ */
+final class SetWalk {
+    /** Is told where each segment stands; the rule is null for one the guide does not know there. */
+    interface Follower {
+        void opened(LoopRule loop);
+
+        void placed(Segment segment, SegmentRule rule, LoopRule loop);
+
+        void closed(LoopRule loop);
+    }
+
+    /** An open loop, what of it has been seen, and how far it has come. */
+    private static final class Frame {
+        private final LoopRule rule;
+        private final Position start;
+        private final int[] counts;
+        private final OpenSituations situations;
+        private int reached;
+
+        Frame(LoopRule rule, Position start, OpenSituations situations) {
+            this.rule = rule;
+            this.start = start;
+            this.situations = situations;
+            this.counts = new int[rule.steps().size()];
+        }
+
+        boolean hasRoom(Step step) {
+            return step.repeat() == 0 || counts[step.slot()] < step.repeat();
+        }
+
+        boolean isDue(Step step) {
+            return step.position() >= reached;
+        }
+
+        void count(Step step) {
+            counts[step.slot()]++;
+            reached = Math.max(reached, step.position());
+        }
+    }
+
+    /** Where a segment was found to belong. */
+    private record Match(Step step, int depth, boolean due) {}
+
+    private final Follower follower;
+    private final Consumer<Finding> findings;
+    private final Companion companion;
+    private final List<Frame> path = new ArrayList<>();
+    private final Set<String> loopStarters = new HashSet<>();
+    private boolean lost;
+    private boolean lostInLoop;
+
+    SetWalk(GuideTable table, Companion companion, Position start, Follower follower, Consumer<Finding> findings) {
+        this.follower = follower;
+        this.findings = findings;
+        this.companion = companion;
+        table.starters().forEach(loopStarters::add);
+        open(table.root(), start);
+    }
+
+    void accept(Segment segment) {
+        Match match = find(segment);
+        if (match == null) {
+            match = lost ? null : findByOtherQualifier(segment);
+        }
+        if (match == null) {
+            unexpected(segment);
+        } else {
+            lost = false;
+            lostInLoop = false;
+            place(segment, match);
+        }
+    }
+
+    /** At the SE, or where it should have stood. */
+    void end() {
+        closeTo(-1);
+    }
+
+    private Match find(Segment segment) {
+        Match late = null;
+        for (int depth = path.size() - 1; depth >= 0; depth--) {
+            Frame frame = path.get(depth);
+            Step full = null;
+            for (Step step : frame.rule.steps(segment.id())) {
+                if (step.segment().fits(segment) && isReachable(step, depth)) {
+                    if (!frame.isDue(step)) {
+                        late = late == null ? new Match(step, depth, false) : late;
+                    } else if (frame.hasRoom(step)) {
+                        return new Match(step, depth, true);
+                    } else {
+                        full = full == null ? step : full;
+                    }
+                }
+            }
+            if (full != null) {
+                return new Match(full, depth, true);
+            }
+        }
+        return late;
+    }
+
+    /**
+     * The first segment of a loop begins another loop of its kind. Behind an unknown loop's first segment, what could be a segment of the
+     * loop before is more likely one of the unknown loop.
+     */
+    private boolean isReachable(Step step, int depth) {
+        boolean first = step.slot() == 0 && depth > 0;
+        return step.beginsLoop() || !first && (!lostInLoop || depth < path.size() - 1);
+    }
+
+    /** A segment whose qualifier fits nowhere is taken for the only one of its kind that it can be, or for a required one still awaited. */
+    private Match findByOtherQualifier(Segment segment) {
+        for (int depth = path.size() - 1; depth >= 0; depth--) {
+            Frame frame = path.get(depth);
+            List<Step> steps = frame.rule.steps(segment.id());
+            for (Step step : steps) {
+                boolean awaited = step.required() && frame.counts[step.slot()] == 0 && frame.isDue(step);
+                boolean only =
+                        depth == path.size() - 1 && steps.size() == 1 && isReachable(step, depth) && !step.beginsLoop();
+                if (awaited || only) {
+                    wrongQualifier(segment, step);
+                    return new Match(step, depth, true);
+                }
+            }
+        }
+        return null;
+    }
+
+    private void wrongQualifier(Segment segment, Step step) {
+        SegmentRule rule = step.segment();
+        int element = rule.qualifierElement();
+        Location location = Location.ofElement(name(rule.loop()), segment.id(), element);
+        String found = segment.component(element, 1);
+        FindingCode code = found.isEmpty() ? FindingCode.ELEMENT_MISSING : FindingCode.CODE_INVALID;
+        report(code, segment.position(), location, found.isEmpty() ? "nothing" : found, rule.allowed());
+    }
+
+    private void place(Segment segment, Match match) {
+        Step step = match.step();
+        Frame frame = path.get(match.depth());
+        if (!match.due()) {
+            report(
+                    FindingCode.SEGMENT_OUT_OF_ORDER,
+                    segment.position(),
+                    Location.ofSegment(name(step.segment().loop()), segment.id()),
+                    described(segment),
+                    "earlier, in the guide's order");
+        }
+        if (match.due() || step.beginsLoop()) {
+            closeTo(match.depth());
+        }
+        frame.count(step);
+        reportExcess(segment, frame, step);
+        if (step.beginsLoop()) {
+            open(step.loop(), segment.position());
+            frame = path.get(path.size() - 1);
+            frame.count(step.loop().steps().get(0));
+        }
+        if (frame.situations != null) {
+            frame.situations.accept(segment);
+        }
+        follower.placed(segment, step.segment(), frame.rule);
+    }
+
+    private void reportExcess(Segment segment, Frame frame, Step step) {
+        if (step.repeat() > 0 && frame.counts[step.slot()] == step.repeat() + 1) {
+            report(
+                    step.beginsLoop() ? FindingCode.LOOP_REPEATED : FindingCode.SEGMENT_REPEATED,
+                    segment.position(),
+                    Location.ofSegment(name(step.segment().loop()), segment.id()),
+                    "one more",
+                    step.repeat() + " at most");
+        }
+    }
+
+    private void unexpected(Segment segment) {
+        LoopRule innermost = path.get(path.size() - 1).rule;
+        if (!lost) {
+            report(
+                    FindingCode.SEGMENT_UNEXPECTED,
+                    segment.position(),
+                    Location.ofSegment(name(innermost.id()), segment.id()),
+                    described(segment),
+                    "a segment of this loop");
+        }
+        lost = true;
+        lostInLoop |= loopStarters.contains(segment.id());
+        follower.placed(segment, null, innermost);
+    }
+
+    private static String described(Segment segment) {
+        boolean qualified = segment.has(1) && segment.element(1).length() <= 3;
+        return qualified ? segment.id() + "*" + segment.element(1) : segment.id();
+    }
+
+    private void open(LoopRule rule, Position start) {
+        List<Situation> situations = companion.situations(rule.id());
+        OpenSituations outer = path.isEmpty() ? null : path.get(path.size() - 1).situations;
+        boolean plain =
+                rule.situations().isEmpty() && situations.isEmpty() && (outer == null || !outer.wants(rule.id()));
+        path.add(new Frame(rule, start, plain ? null : new OpenSituations(rule, situations, start)));
+        follower.opened(rule);
+    }
+
+    private void closeTo(int depth) {
+        while (path.size() > depth + 1) {
+            close(path.remove(path.size() - 1));
+        }
+    }
+
+    private void close(Frame frame) {
+        for (Step step : frame.rule.steps()) {
+            if (step.required() && frame.counts[step.slot()] == 0) {
+                reportMissing(frame, step);
+            }
+        }
+        if (frame.situations != null) {
+            frame.situations.close(findings);
+        }
+        if (!path.isEmpty() && path.get(path.size() - 1).situations != null) {
+            path.get(path.size() - 1).situations.closed(frame.rule.id(), frame.situations);
+        }
+        follower.closed(frame.rule);
+    }
+
+    private void reportMissing(Frame frame, Step step) {
+        report(
+                step.beginsLoop() ? FindingCode.LOOP_MISSING : FindingCode.SEGMENT_MISSING,
+                frame.start,
+                Location.ofSegment(name(step.segment().loop()), step.segment().segmentId()),
+                "nothing",
+                step.segment().described());
+    }
+
+    private void report(FindingCode code, Position position, Location location, String found, String expected) {
+        findings.accept(new Finding(code, position, location, found, expected));
+    }
+
+    private static String name(String loop) {
+        return loop.equals(GuideTable.ROOT) ? "" : loop;
+    }
+}

@@ -1,0 +1,170 @@
+package org.claimwright.edi.institutional837;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Decimals;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+import org.claimwright.edi.part.QualifiedAmount;
+import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.Reference;
+import org.claimwright.edi.professional837.Attachment;
+import org.claimwright.edi.professional837.Note;
+import org.claimwright.edi.professional837.OtherCoverage;
+
+/**
+ * One institutional claim (2300).
+ *
+ * @param billType the first two digits of the type of bill behind its leading zero, CLM05-1; the third is the frequency
+ * @param consent whether the provider accepts assignment, the patient assigned benefits and released information (CLM07 to CLM09)
+ * @param submissionReason CLM19 of a predetermination, or empty
+ * @param delayReason CLM20, or empty
+ * @param dates 434 the statement's span, 435 admission where its hour was not sent …; hours are kept as they are
+ * @param codes diagnoses, procedures, and value, occurrence and condition codes, a list for each HI
+ * @param providers 71 attending, 72 operating, ZZ other operating, 82 rendering, 77 facility, DN referring
+ */
+public record InstitutionalClaim(
+        String patientControlNumber,
+        BigDecimal charge,
+        String billType,
+        String frequency,
+        Consent consent,
+        String submissionReason,
+        String delayReason,
+        Admission admission,
+        List<QualifiedDate> dates,
+        List<Attachment> attachments,
+        List<QualifiedAmount> amounts,
+        List<Reference> references,
+        List<Note> notes,
+        List<List<HealthCode>> codes,
+        List<Party> providers,
+        List<OtherCoverage> otherCoverages,
+        List<InstitutionalLine> lines,
+        List<Segment> kept,
+        Origin origin) {
+    private static final String LOOP = "2300";
+    private static final Set<String> OTHERS = Set.of("2320", InstitutionalLine.LOOP);
+
+    /** CLM07 to CLM09. */
+    public record Consent(String assignment, String benefitsAssigned, String release) {
+        public static final Consent USUAL = new Consent("A", "Y", "Y");
+    }
+
+    /**
+     * How the patient came and went (CL1).
+     *
+     * @param type 1 emergency, 2 urgent, 3 elective, 4 newborn …
+     * @param source the point of origin
+     * @param patientStatus at the end of the statement: 01 home, 20 died, 30 still a patient …
+     */
+    public record Admission(String type, String source, String patientStatus) {
+        public static final Admission NONE = new Admission("", "", "");
+
+        static Optional<Admission> read(Segment cl1) {
+            return Optional.of(new Admission(cl1.element(1), cl1.element(2), cl1.element(3)));
+        }
+
+        Segment segment() {
+            return Segment.of("CL1", type, source, patientStatus);
+        }
+    }
+
+    public InstitutionalClaim {
+        dates = List.copyOf(dates);
+        attachments = List.copyOf(attachments);
+        amounts = List.copyOf(amounts);
+        references = List.copyOf(references);
+        notes = List.copyOf(notes);
+        codes = codes.stream().map(List::copyOf).toList();
+        providers = List.copyOf(providers);
+        otherCoverages = List.copyOf(otherCoverages);
+        lines = List.copyOf(lines);
+        kept = List.copyOf(kept);
+    }
+
+    /** The codes of one list: ABK principal diagnosis, BE value codes, BG conditions … */
+    public Stream<HealthCode> codes(String qualifier) {
+        return codes.stream().flatMap(List::stream).filter(code -> code.qualifier()
+                .equals(qualifier));
+    }
+
+    public Optional<Party> provider(String role) {
+        return providers.stream()
+                .filter(provider -> provider.role().equals(role))
+                .findFirst();
+    }
+
+    static InstitutionalClaim read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment clm = reader.take("CLM");
+        reader.required(clm, 5, 3);
+        return new InstitutionalClaim(
+                reader.required(clm, 1),
+                reader.requiredAmount(clm, 2),
+                reader.required(clm, 5, 1),
+                clm.component(5, 3),
+                new Consent(clm.element(7), clm.element(8), clm.element(9)),
+                clm.element(19),
+                clm.element(20),
+                reader.takeOne("CL1", Admission::read, Admission::segment).orElse(Admission.NONE),
+                reader.dates(),
+                reader.takeAll("PWK", Attachment::read, Attachment::segment),
+                reader.amounts(),
+                reader.references(),
+                reader.takeAll("NTE", Note::read, Note::segment),
+                reader.takeAll("HI", HealthCode::readAll, HealthCode::segment),
+                loop.loops().stream()
+                        .filter(inner -> !OTHERS.contains(inner.id()))
+                        .map(provider -> Party.read(provider, findings))
+                        .toList(),
+                loop.loops("2320").stream()
+                        .map(other -> OtherCoverage.read(other, findings))
+                        .toList(),
+                loop.loops(InstitutionalLine.LOOP).stream()
+                        .map(line -> InstitutionalLine.read(line, findings))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    List<Segment> segments() {
+        List<Segment> all = new ArrayList<>(new LoopWriter(InstitutionalClaims.GUIDE, LOOP)
+                .add(origin.completed(header(), 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 18))
+                .dates(dates)
+                .add(admission.segment())
+                .addAll(attachments.stream().map(Attachment::segment).toList())
+                .amounts(amounts)
+                .references(references)
+                .addAll(notes.stream().map(Note::segment).toList())
+                .addAll(codes.stream().map(HealthCode::segment).toList())
+                .addAll(kept)
+                .segments(origin));
+        providers.forEach(provider -> all.addAll(provider.within(InstitutionalClaims.GUIDE, LOOP)));
+        otherCoverages.forEach(other -> all.addAll(other.segments(InstitutionalClaims.GUIDE)));
+        lines.forEach(line -> all.addAll(line.segments()));
+        return all;
+    }
+
+    private Segment header() {
+        String[] elements = new String[20];
+        elements[0] = patientControlNumber;
+        elements[1] = Decimals.text(charge);
+        elements[4] = Segment.composite(billType, "A", frequency);
+        elements[6] = consent.assignment();
+        elements[7] = consent.benefitsAssigned();
+        elements[8] = consent.release();
+        elements[18] = submissionReason;
+        elements[19] = delayReason;
+        return Segment.of("CLM", elements);
+    }
+}

@@ -1,0 +1,134 @@
+package org.claimwright.edi.institutional837;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Decimals;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
+import org.claimwright.edi.part.Procedure;
+import org.claimwright.edi.part.QualifiedAmount;
+import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.Reference;
+import org.claimwright.edi.professional837.Drug;
+
+/**
+ * One line of an institutional claim (2400).
+ *
+ * @param procedure {@link Procedure#NONE} where the revenue code says all
+ * @param unit DA days, UN units
+ * @param notCovered SV207, or null
+ * @param providers 72 operating, ZZ other operating, 82 rendering, DN referring
+ * @param decisions what other payers decided
+ */
+public record InstitutionalLine(
+        int number,
+        String revenueCode,
+        Procedure procedure,
+        BigDecimal charge,
+        String unit,
+        BigDecimal quantity,
+        BigDecimal notCovered,
+        List<QualifiedDate> dates,
+        List<Reference> references,
+        List<QualifiedAmount> amounts,
+        Optional<Drug> drug,
+        List<Party> providers,
+        List<LineDecision> decisions,
+        List<Segment> kept,
+        Origin origin) {
+    static final String LOOP = "2400";
+    private static final Set<String> OTHERS = Set.of("2410", LineDecision.LOOP);
+
+    public InstitutionalLine {
+        dates = List.copyOf(dates);
+        references = List.copyOf(references);
+        amounts = List.copyOf(amounts);
+        providers = List.copyOf(providers);
+        decisions = List.copyOf(decisions);
+        kept = List.copyOf(kept);
+    }
+
+    /** A line without anything optional. */
+    public static InstitutionalLine of(
+            int number, String revenueCode, Procedure procedure, BigDecimal charge, String unit, BigDecimal quantity) {
+        return new InstitutionalLine(
+                number,
+                revenueCode,
+                procedure,
+                charge,
+                unit,
+                quantity,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Origin.NONE);
+    }
+
+    static InstitutionalLine read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment lx = reader.take("LX");
+        Segment sv2 = reader.take("SV2");
+        BigDecimal number = reader.number(lx, 1);
+        return new InstitutionalLine(
+                number == null ? 0 : number.intValue(),
+                reader.required(sv2, 1),
+                Procedure.read(sv2, 2),
+                reader.requiredAmount(sv2, 3),
+                sv2.element(4),
+                reader.number(sv2, 5),
+                reader.amount(sv2, 7),
+                reader.dates(),
+                reader.references(),
+                reader.amounts(),
+                loop.loop("2410").map(drug -> Drug.read(drug, findings)),
+                loop.loops().stream()
+                        .filter(inner -> !OTHERS.contains(inner.id()))
+                        .map(provider -> Party.read(provider, findings))
+                        .toList(),
+                loop.loops(LineDecision.LOOP).stream()
+                        .map(decision -> LineDecision.read(decision, findings))
+                        .toList(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    List<Segment> segments() {
+        List<Segment> all = new ArrayList<>(new LoopWriter(InstitutionalClaims.GUIDE, LOOP)
+                .add(Segment.of("LX", String.valueOf(number)))
+                .add(origin.completed(service(), 6, 8, 9, 10))
+                .dates(dates)
+                .references(references)
+                .amounts(amounts)
+                .addAll(kept)
+                .segments(origin));
+        drug.ifPresent(given -> all.addAll(given.segments(InstitutionalClaims.GUIDE)));
+        providers.forEach(provider -> all.addAll(provider.within(InstitutionalClaims.GUIDE, LOOP)));
+        decisions.forEach(decision -> all.addAll(decision.segments()));
+        return all;
+    }
+
+    private Segment service() {
+        return Segment.of(
+                "SV2",
+                revenueCode,
+                procedure.element(),
+                Decimals.text(charge),
+                unit,
+                Decimals.text(quantity),
+                "",
+                Decimals.text(notCovered));
+    }
+}

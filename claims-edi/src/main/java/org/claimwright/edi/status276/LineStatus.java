@@ -1,0 +1,76 @@
+package org.claimwright.edi.status276;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.claimwright.edi.Guide;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Decimals;
+import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
+import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Procedure;
+import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.Reference;
+
+/**
+ * One line that is asked about, or what became of it (2210, 2220).
+ *
+ * @param paid null in a question
+ * @param quantity or null
+ */
+public record LineStatus(
+        String loop,
+        Procedure procedure,
+        BigDecimal charge,
+        BigDecimal paid,
+        String revenueCode,
+        BigDecimal quantity,
+        List<StatusInformation> statuses,
+        List<Reference> references,
+        List<QualifiedDate> dates,
+        List<Segment> kept,
+        Origin origin) {
+    public LineStatus {
+        statuses = List.copyOf(statuses);
+        references = List.copyOf(references);
+        dates = List.copyOf(dates);
+        kept = List.copyOf(kept);
+    }
+
+    static LineStatus read(Loop loop, Findings findings) {
+        LoopReader reader = new LoopReader(loop, findings);
+        Segment svc = reader.take("SVC");
+        return new LineStatus(
+                loop.id(),
+                Procedure.read(svc, 1),
+                reader.requiredAmount(svc, 2),
+                reader.amount(svc, 3),
+                svc.element(4),
+                reader.number(svc, 7),
+                reader.takeAll("STC", StatusInformation::read, StatusInformation::segment),
+                reader.references(),
+                reader.dates(),
+                reader.rest(),
+                reader.origin());
+    }
+
+    List<Segment> segments(Guide guide) {
+        return new LoopWriter(guide, loop)
+                .add(Segment.of(
+                        "SVC",
+                        procedure.element(),
+                        Decimals.text(charge),
+                        Decimals.text(paid),
+                        revenueCode,
+                        "",
+                        "",
+                        Decimals.text(quantity)))
+                .addAll(statuses.stream().map(StatusInformation::segment).toList())
+                .references(references)
+                .dates(dates)
+                .addAll(kept)
+                .segments(origin);
+    }
+}

@@ -1,0 +1,54 @@
+package org.claimwright.edi.validation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimwright.edi.Finding;
+import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Location;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.SetListener;
+
+/** Lines point to diagnoses that their claim has (SV107, SV311). */
+final class DiagnosisPointers implements SetListener {
+    private final Consumer<Finding> findings;
+    private int diagnoses;
+
+    DiagnosisPointers(Consumer<Finding> findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void opened(String loop) {
+        if (loop.equals("2300")) {
+            diagnoses = 0;
+        }
+    }
+
+    @Override
+    public void segment(String loop, Segment segment) {
+        if (segment.is("HI") && segment.component(1, 1).matches("ABK|BK|TQ")) {
+            diagnoses = segment.size();
+        } else if (segment.is("SV1")) {
+            check(segment, 7);
+        } else if (segment.is("SV3")) {
+            check(segment, 11);
+        }
+    }
+
+    private void check(Segment line, int element) {
+        List<String> pointers = line.components(element);
+        for (int i = 0; i < pointers.size(); i++) {
+            String pointer = pointers.get(i);
+            // What is no number from 1 to 12 is already no code of the guide.
+            boolean readable = pointer.matches("[1-9]|1[0-2]");
+            if (readable && Integer.parseInt(pointer) > diagnoses) {
+                findings.accept(new Finding(
+                        FindingCode.DIAGNOSIS_POINTER_INVALID,
+                        line.position(),
+                        new Location("2400", line.id(), element, i + 1),
+                        pointer,
+                        diagnoses == 0 ? "no pointer" : "1 to " + diagnoses));
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.claimwright.edi.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimwright.edi.Finding;
+import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Location;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.SetListener;
+
+/** Hierarchical levels are numbered one by one, name the level they hang on, and say whether others hang on them (HL). */
+final class LevelCheck implements SetListener {
+    private static final class Level {
+        private final String loop;
+        private final Segment hl;
+        private final int number;
+        private int children;
+
+        Level(String loop, Segment hl, int number) {
+            this.loop = loop;
+            this.hl = hl;
+            this.number = number;
+        }
+
+        boolean isNamedBy(String parent) {
+            return parent.equals(hl.element(1)) || parent.equals(String.valueOf(number));
+        }
+    }
+
+    private final Consumer<Finding> findings;
+    private final List<Level> path = new ArrayList<>();
+    private int numbered;
+
+    LevelCheck(Consumer<Finding> findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void segment(String loop, Segment segment) {
+        if (segment.is("HL") && loop.startsWith("2000")) {
+            open(new Level(loop, segment, ++numbered));
+        }
+    }
+
+    private void open(Level level) {
+        Level above = path.isEmpty() ? null : path.get(path.size() - 1);
+        String number = String.valueOf(level.number);
+        check(level.hl.element(1).equals(number), FindingCode.HIERARCHY_NUMBER_WRONG, level, 1, number);
+        if (above == null) {
+            check(!level.hl.has(2), FindingCode.HIERARCHY_PARENT_WRONG, level, 2, "nothing");
+        } else {
+            above.children++;
+            check(
+                    above.isNamedBy(level.hl.element(2)),
+                    FindingCode.HIERARCHY_PARENT_WRONG,
+                    level,
+                    2,
+                    above.hl.element(1));
+        }
+        path.add(level);
+    }
+
+    @Override
+    public void closed(String loop) {
+        if (!path.isEmpty() && path.get(path.size() - 1).loop.equals(loop)) {
+            close(path.remove(path.size() - 1));
+        }
+    }
+
+    private void close(Level level) {
+        String said = level.hl.element(4);
+        String right = level.children > 0 ? "1" : "0";
+        check(!said.matches("[01]") || said.equals(right), FindingCode.HIERARCHY_CHILDREN_WRONG, level, 4, right);
+    }
+
+    private void check(boolean holds, FindingCode code, Level level, int element, String expected) {
+        if (!holds) {
+            String found = level.hl.has(element) ? level.hl.element(element) : "nothing";
+            findings.accept(new Finding(
+                    code, level.hl.position(), Location.ofElement(level.loop, "HL", element), found, expected));
+        }
+    }
+}

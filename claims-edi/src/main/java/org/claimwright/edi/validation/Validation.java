@@ -1,0 +1,75 @@
+package org.claimwright.edi.validation;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimwright.edi.Finding;
+import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Location;
+import org.claimwright.edi.X12Reader;
+import org.claimwright.edi.guide.Companion;
+
+/**
+ * Checks files: every interchange, group and set in them, each by the guide it names. Damage in one set does not hide the next.
+ *
+ * @param firstType the first SNIP type that is checked
+ * @param lastType the last one
+ * @param companion what a partner asks beyond the guide
+ */
+public record Validation(int firstType, int lastType, Companion companion) {
+    /** Types 1 to 5: what holds whoever the partner is. */
+    public static final Validation USUAL = new Validation(1, 5, Companion.NONE);
+
+    private static final int MOST = 10_000;
+
+    public Validation {
+        if (firstType < 1 || lastType > 7 || firstType > lastType) {
+            throw new IllegalArgumentException("SNIP types are 1 to 7");
+        }
+    }
+
+    public static Validation ofTypes(int firstType, int lastType) {
+        return new Validation(firstType, lastType, Companion.NONE);
+    }
+
+    /** With a partner's own rules, which are of type 7. */
+    public Validation withCompanion(Companion partner) {
+        return new Validation(firstType, 7, partner);
+    }
+
+    /** Everything found, in file order; the caller closes the stream. Past ten thousand findings no more are listed. */
+    public List<Finding> findings(InputStream in) {
+        return findings(X12Reader.of(in));
+    }
+
+    public List<Finding> findings(X12Reader reader) {
+        List<Finding> found = new ArrayList<>();
+        run(reader, finding -> {
+            if (found.size() < MOST) {
+                found.add(finding);
+            } else if (found.size() == MOST) {
+                found.add(tooMany(finding));
+            }
+        });
+        found.sort(Comparator.comparingLong(finding -> finding.position().ordinal()));
+        return List.copyOf(found);
+    }
+
+    private static Finding tooMany(Finding one) {
+        return new Finding(
+                FindingCode.TOO_MANY_FINDINGS, one.position(), Location.NOWHERE, "more than " + MOST, "fewer");
+    }
+
+    /** Reads to the end in constant memory and tells each finding, those about envelopes last. */
+    public void run(X12Reader reader, Consumer<Finding> findings) {
+        FileCheck check = new FileCheck(companion, finding -> {
+            if (finding.snipType() >= firstType && finding.snipType() <= lastType) {
+                findings.accept(finding);
+            }
+        });
+        reader.forEachRemaining(check::accept);
+        check.end(reader.findings());
+    }
+}
