@@ -39,6 +39,30 @@ final class CharacterSource {
         }
     }
 
+    /**
+     * Copies characters up to a mark or a line end, as many as there is room for, and stops before it.
+     *
+     * @return how many were copied
+     */
+    int copyUntil(char mark, char[] target, int start) {
+        if (next == limit && !fill(1)) {
+            return 0;
+        }
+        int most = Math.min(limit - next, target.length - start);
+        int count = 0;
+        while (count < most && isPlain(buffer[next + count], mark)) {
+            count++;
+        }
+        System.arraycopy(buffer, next, target, start, count);
+        next += count;
+        offset += count;
+        return count;
+    }
+
+    private static boolean isPlain(char character, char mark) {
+        return character != mark && character != '\n' && character != '\r';
+    }
+
     long offset() {
         return offset;
     }

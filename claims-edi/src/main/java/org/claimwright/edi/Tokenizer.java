@@ -38,6 +38,9 @@ final class Tokenizer {
 
     /** What was noticed up to and in the last token. */
     List<Problem> takeProblems() {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         List<Problem> taken = List.copyOf(problems);
         problems.clear();
         return taken;
@@ -164,6 +167,7 @@ final class Tokenizer {
     private boolean collect() {
         boolean tooLong = false;
         boolean broken = false;
+        length = source.copyUntil(separators.terminator(), text, 0);
         int next = source.read();
         while (next != separators.terminator() && next != CharacterSource.END) {
             if (isLineEnd(next) && !separators.includes((char) next)) {
@@ -176,6 +180,7 @@ final class Tokenizer {
             } else {
                 tooLong = true;
             }
+            length += source.copyUntil(separators.terminator(), text, length);
             next = source.read();
         }
         reportLength(tooLong, broken && next != CharacterSource.END);
@@ -235,7 +240,7 @@ final class Tokenizer {
 
     private Token token(long offset) {
         String id = identifier();
-        if (!id.matches("[A-Z][A-Z0-9]{1,2}")) {
+        if (!isIdentifier(id)) {
             report(
                     FindingCode.SEGMENT_ID_INVALID,
                     here(0),
@@ -243,6 +248,22 @@ final class Tokenizer {
                     "two or three capitals or digits");
         }
         return new Token(id, elements(id.length()), offset);
+    }
+
+    private static boolean isIdentifier(String id) {
+        if (id.length() < 2 || id.length() > 3 || !isCapital(id.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < id.length(); i++) {
+            if (!isCapital(id.charAt(i)) && (id.charAt(i) < '0' || id.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCapital(char character) {
+        return character >= 'A' && character <= 'Z';
     }
 
     private String[] elements(int start) {
@@ -288,9 +309,18 @@ final class Tokenizer {
             report(FindingCode.ELEMENT_TOO_LONG, here(index), (end - from) + " characters", "what the guide allows");
         }
         for (int i = from; i < allowed; i++) {
-            text[i] = canonical(text[i], index);
+            if (!isPlain(text[i])) {
+                text[i] = canonical(text[i], index);
+            }
         }
         return new String(text, from, allowed - from);
+    }
+
+    private boolean isPlain(char character) {
+        return character >= ' '
+                && character <= '~'
+                && character != separators.component()
+                && character != separators.repetition();
     }
 
     private char canonical(char character, int element) {

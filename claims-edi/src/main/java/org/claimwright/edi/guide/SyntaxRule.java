@@ -16,8 +16,11 @@ record SyntaxRule(char kind, List<Integer> elements) {
 
     boolean holds(Segment segment) {
         int present = 0;
-        for (int element : elements) {
-            present += segment.has(element) ? 1 : 0;
+        for (int i = 0; i < elements.size(); i++) {
+            present += segment.has(elements.get(i)) ? 1 : 0;
+        }
+        if (present == 0) {
+            return kind != 'R';
         }
         boolean first = segment.has(elements.get(0));
         return switch (kind) {

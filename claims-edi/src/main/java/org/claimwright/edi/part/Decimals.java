@@ -2,16 +2,40 @@ package org.claimwright.edi.part;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Decimal numbers as X12 writes them: an optional minus, digits, a point where there is a fraction. */
 public final class Decimals {
-    private static final Pattern DECIMAL = Pattern.compile("-?(\\d{1,18}(\\.\\d{0,9})?|\\.\\d{1,9})");
+    private static final int MOST_WHOLE = 18;
+    private static final int MOST_FRACTION = 9;
 
     private Decimals() {}
 
     public static Optional<BigDecimal> parse(String text) {
-        return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return isDecimal(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** Read by hand, for every amount of every file passes here. */
+    private static boolean isDecimal(String text) {
+        int start = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
+        int whole = digits(text, start);
+        int end = start + whole;
+        if (end == text.length()) {
+            return whole > 0 && whole <= MOST_WHOLE;
+        }
+        int fraction = digits(text, end + 1);
+        return text.charAt(end) == '.'
+                && end + 1 + fraction == text.length()
+                && whole <= MOST_WHOLE
+                && fraction <= MOST_FRACTION
+                && whole + fraction > 0;
+    }
+
+    private static int digits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end - start;
     }
 
     public static String text(BigDecimal value) {

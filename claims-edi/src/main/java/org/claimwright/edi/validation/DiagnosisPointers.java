@@ -1,6 +1,7 @@
 package org.claimwright.edi.validation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
@@ -10,6 +11,9 @@ import org.claimwright.edi.guide.SetListener;
 
 /** Lines point to diagnoses that their claim has (SV107, SV311). */
 final class DiagnosisPointers implements SetListener {
+    private static final Set<String> PRINCIPAL = Set.of("ABK", "BK", "TQ");
+    private static final List<String> POINTERS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+
     private final Consumer<Finding> findings;
     private int diagnoses;
 
@@ -26,7 +30,7 @@ final class DiagnosisPointers implements SetListener {
 
     @Override
     public void segment(String loop, Segment segment) {
-        if (segment.is("HI") && segment.component(1, 1).matches("ABK|BK|TQ")) {
+        if (segment.is("HI") && PRINCIPAL.contains(segment.component(1, 1))) {
             diagnoses = segment.size();
         } else if (segment.is("SV1")) {
             check(segment, 7);
@@ -40,8 +44,7 @@ final class DiagnosisPointers implements SetListener {
         for (int i = 0; i < pointers.size(); i++) {
             String pointer = pointers.get(i);
             // What is no number from 1 to 12 is already no code of the guide.
-            boolean readable = pointer.matches("[1-9]|1[0-2]");
-            if (readable && Integer.parseInt(pointer) > diagnoses) {
+            if (POINTERS.indexOf(pointer) >= diagnoses) {
                 findings.accept(new Finding(
                         FindingCode.DIAGNOSIS_POINTER_INVALID,
                         line.position(),

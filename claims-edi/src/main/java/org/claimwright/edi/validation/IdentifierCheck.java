@@ -1,5 +1,6 @@
 package org.claimwright.edi.validation;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.claimwright.edi.Finding;
@@ -10,6 +11,7 @@ import org.claimwright.edi.guide.SetListener;
 
 /** Identifiers and codes kept by others are formed as their keepers form them. */
 final class IdentifierCheck implements SetListener {
+    private static final Set<String> DIAGNOSES = Set.of("ABK", "ABF", "ABJ", "APR", "ABN");
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}(\\d{4})?");
     private static final Pattern DIAGNOSIS = Pattern.compile("[A-Z]\\d[0-9A-Z]([0-9A-Z]{1,4})?");
     private static final Pattern PROCEDURE = Pattern.compile("[A-Z0-9]\\d{3}[A-Z0-9]");
@@ -64,8 +66,7 @@ final class IdentifierCheck implements SetListener {
     private void diagnoses() {
         for (int i = 1; i <= segment.size(); i++) {
             String qualifier = segment.component(i, 1);
-            if (qualifier.matches("ABK|ABF|ABJ|APR|ABN")
-                    && !segment.component(i, 2).isEmpty()) {
+            if (DIAGNOSES.contains(qualifier) && !segment.component(i, 2).isEmpty()) {
                 check(
                         DIAGNOSIS,
                         FindingCode.DIAGNOSIS_CODE_INVALID,

@@ -71,7 +71,12 @@ final class LevelCheck implements SetListener {
     private void close(Level level) {
         String said = level.hl.element(4);
         String right = level.children > 0 ? "1" : "0";
-        check(!said.matches("[01]") || said.equals(right), FindingCode.HIERARCHY_CHILDREN_WRONG, level, 4, right);
+        check(
+                !said.equals("0") && !said.equals("1") || said.equals(right),
+                FindingCode.HIERARCHY_CHILDREN_WRONG,
+                level,
+                4,
+                right);
     }
 
     private void check(boolean holds, FindingCode code, Level level, int element, String expected) {

@@ -8,12 +8,15 @@ final class Npi {
 
     /** Luhn's sum over the digits, with that of the card prefix 80840 added. */
     static boolean isValid(String text) {
-        if (!text.matches("[12]\\d{9}")) {
+        if (text.length() != 10 || text.charAt(0) < '1' || text.charAt(0) > '2') {
             return false;
         }
         int sum = PREFIX_SUM;
         for (int i = 0; i < text.length(); i++) {
             int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
             int doubled = i % 2 == 0 ? digit * 2 : digit;
             sum += doubled > 9 ? doubled - 9 : doubled;
         }
