@@ -104,7 +104,7 @@ record GulfBooks(DatabaseServer database, int practice) {
 
     /** Where nobody has worked yet. */
     static void beginClock(DatabaseServer database, long daysAhead) {
-        moved(database, "select kernel.begin_clock(?)", daysAhead);
+        moved(database, "select kernel.begin_clock(?, 0)", daysAhead);
     }
 
     static void advanceClock(DatabaseServer database, long days) {
