@@ -4,6 +4,7 @@
 #   ./test.sh           everything: format, unit tests, tests against PostgreSQL and in the server, a real browser
 #   ./test.sh --long    the same; the server is killed 20 times instead of 3 while it posts, and the demo's whole past is lived
 #   ./test.sh --quick   the unit tests that start no process of their own; seconds, nothing is installed
+#   ./test.sh --benchmark   no test: prints how fast claims leave, remittances post and statements print, beside the plain way
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -37,7 +38,12 @@ case "${1:-}" in
     install_browser
     mvn -B -ntp -Dstyle.color=never ${1:+-Dclaimwright.kills=20 -Dclaimwright.demo.months=13} spotless:check verify
     ;;
-  *) echo "test.sh: unknown option '$1'. Use ./test.sh, ./test.sh --long or ./test.sh --quick" >&2; exit 2 ;;
+  --benchmark)
+    mvn -q -B -ntp -Dtest=NONE -Dit.test=Benchmark -Dsurefire.failIfNoSpecifiedTests=false verify && exit
+    echo "The benchmark did not come to its end; what it says above names the reason." >&2
+    exit 1
+    ;;
+  *) echo "test.sh: unknown option '$1'. Use ./test.sh, ./test.sh --long, ./test.sh --quick or ./test.sh --benchmark" >&2; exit 2 ;;
 esac
 status=$?
 count || status=1

@@ -19,6 +19,9 @@ import org.claimwright.ApplicationProcess;
 import org.claimwright.TestHomes;
 import org.claimwright.kernel.Money;
 import org.claimwright.launch.DatabaseServer;
+import org.claimwright.made.BooksInside;
+import org.claimwright.made.LongAdvice;
+import org.claimwright.made.MadePractice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +57,7 @@ class KilledPostingIT {
     private record Worked(MadePractice practice, List<MadePractice.Made> released, List<MadePractice.Made> ready) {
         static Worked in(ApplicationProcess application, String key, String taxId) {
             var practice = MadePractice.open(application, key, taxId);
-            var all = practice.enterClaims(FILES * (OURS + RELEASED_MEANWHILE));
+            var all = practice.enterClaims(FILES * (OURS + RELEASED_MEANWHILE), 1);
             var released = all.subList(0, FILES * OURS);
             practice.release(released);
             return new Worked(practice, released, all.subList(FILES * OURS, all.size()));

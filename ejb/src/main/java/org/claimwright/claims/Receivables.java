@@ -38,18 +38,27 @@ class Receivables {
     @Inject
     private PracticeProfile practice;
 
-    /** @return what the payer owes from now on */
-    Money moveToPayer(Claim claim, int rank, BatchId batch) {
+    /** What a claim moves when it is released: together, the payer owes its total from then on. Nothing is posted yet. */
+    List<Entry> toPayer(Claim claim, int rank, BatchId batch) {
         var today = today();
         var entries = claim.lines().stream()
                 .filter(line -> !line.amount().isZero())
                 .map(line -> entry(claim, line, BY_RANK.get(rank - 1), batch, today))
                 .toList();
+        var owed = Money.sum(
+                entries.stream().map(entry -> entry.lines().get(0).amount()).toList());
+        if (!owed.equals(claim.totalCharge())) {
+            throw new IllegalStateException("claim " + claim.patientControlNumber() + " charges " + claim.totalCharge()
+                    + ", but " + owed + " would be posted");
+        }
+        return entries;
+    }
+
+    /** All of a release at once. */
+    void post(List<Entry> entries) {
         if (!entries.isEmpty()) {
             journal.post(entries);
         }
-        return Money.sum(
-                entries.stream().map(entry -> entry.lines().get(0).amount()).toList());
     }
 
     /** Mirrors what the release posted; what was mirrored before stays as it is. */

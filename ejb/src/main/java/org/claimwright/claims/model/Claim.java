@@ -25,6 +25,7 @@ import org.claimwright.payers.PayerId;
 import org.claimwright.practices.PracticeOwned;
 import org.claimwright.registration.CoverageId;
 import org.claimwright.registration.PatientId;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * One version of the bill for an encounter to one payer. While it is in work its coverage and lines are taken anew at each check;
@@ -33,6 +34,8 @@ import org.claimwright.registration.PatientId;
 @Entity
 @Table(schema = "claims", name = "claim")
 public class Claim extends PracticeOwned {
+    private static final int READ_AT_ONCE = 100;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "claim_id")
@@ -84,6 +87,7 @@ public class Claim extends PracticeOwned {
     @ElementCollection
     @CollectionTable(schema = "claims", name = "claim_line", joinColumns = @JoinColumn(name = "claim_id"))
     @OrderBy("number")
+    @BatchSize(size = READ_AT_ONCE)
     private List<ClaimLine> lines = new ArrayList<>();
 
     protected Claim() {}

@@ -1,4 +1,4 @@
-package org.claimwright.killed;
+package org.claimwright.made;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.claimwright.launch.DatabaseServer;
  * What the database of a home tells of one practice, asked from outside and as the role of the application. Claims, charges and
  * patients are told by their place in their practice, so that two practices with the same work tell the same.
  */
-final class BooksInside implements AutoCloseable {
+public final class BooksInside implements AutoCloseable {
     private static final String BALANCES =
             """
             with place as (
@@ -68,7 +68,7 @@ final class BooksInside implements AutoCloseable {
         this.sql = sql;
     }
 
-    static BooksInside of(DatabaseServer database, MadePractice practice) {
+    public static BooksInside of(DatabaseServer database, MadePractice practice) {
         try {
             return new BooksInside(new Sql(database.connectAsApp()).in(practice.id()));
         } catch (SQLException e) {
@@ -76,31 +76,31 @@ final class BooksInside implements AutoCloseable {
         }
     }
 
-    List<String> balances() {
+    public List<String> balances() {
         return texts(BALANCES);
     }
 
-    List<String> decisions() {
+    public List<String> decisions() {
         return texts(DECISIONS);
     }
 
-    List<String> consequences() {
+    public List<String> consequences() {
         return texts(CONSEQUENCES);
     }
 
-    long halfPosted() {
+    public long halfPosted() {
         return number(HALF_POSTED);
     }
 
-    long entriesOfClaims(String trace) {
+    public long entriesOfClaims(String trace) {
         return number(ENTRIES_OF_CLAIMS, trace);
     }
 
-    Money wholeBook() {
+    public Money wholeBook() {
         return Money.cents(number("select coalesce(sum(amount), 0) from ledger.posting"));
     }
 
-    Money account(int account, String trace) {
+    public Money account(int account, String trace) {
         return Money.cents(number(
                 "select coalesce(sum(p.amount), 0) from ledger.posting p join remittance.remittance r using (remittance_id)"
                         + " where p.account_id = ? and r.trace_number = ?",
@@ -108,31 +108,31 @@ final class BooksInside implements AutoCloseable {
                 trace));
     }
 
-    boolean isStored(String file) {
+    public boolean isStored(String file) {
         return filesNamed(file) > 0;
     }
 
-    long filesNamed(String file) {
+    public long filesNamed(String file) {
         return number("select count(*) from exchange.inbound_file where name = ?", file);
     }
 
     /** -1 while the remittance is not kept yet. */
-    int claimsDone(String trace) {
+    public int claimsDone(String trace) {
         return (int) number(
                 "select coalesce(max(claims_done), -1) from remittance.remittance where trace_number = ?", trace);
     }
 
     /** Empty while the remittance is not kept yet. */
-    String state(String trace) {
+    public String state(String trace) {
         return texts("select state from remittance.remittance where trace_number = '" + trace + "'").stream()
                 .collect(Collectors.joining(" "));
     }
 
-    List<String> controlNumbers() {
+    public List<String> controlNumbers() {
         return texts("select interchange_number from exchange.outgoing_file order by interchange_number");
     }
 
-    List<String> namesOfSentFiles() {
+    public List<String> namesOfSentFiles() {
         return texts("select name from exchange.outgoing_file where sent_at is not null order by name");
     }
 

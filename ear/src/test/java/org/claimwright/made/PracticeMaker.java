@@ -1,4 +1,4 @@
-package org.claimwright.killed;
+package org.claimwright.made;
 
 import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimwright.charges.ChargeAnswer;
 import org.claimwright.charges.ChargeCapture;
@@ -27,7 +28,6 @@ import org.claimwright.exchange.TradingPartnerForm;
 import org.claimwright.exchange.TradingPartners;
 import org.claimwright.exchange.UsageIndicator;
 import org.claimwright.kernel.BusinessClock;
-import org.claimwright.kernel.Money;
 import org.claimwright.kernel.PostalAddress;
 import org.claimwright.payers.PayerDirectory;
 import org.claimwright.payers.PayerForm;
@@ -47,7 +47,7 @@ import org.claimwright.registration.Sex;
 
 /**
  * Does in a running server, of the application as it is shipped, what people do before a payment comes: opens a practice, enters
- * visits and releases their claims, all through the entry points. It belongs to the test and is deployed beside the application.
+ * visits and releases their claims, all through the entry points. It belongs to the tests and is deployed beside the application.
  */
 @WebServlet("/*")
 public class PracticeMaker extends HttpServlet {
@@ -93,7 +93,11 @@ public class PracticeMaker extends HttpServlet {
                 switch (request.getPathInfo()) {
                     case "/practice" -> open(request.getParameter("key"), request.getParameter("taxId"));
                     case "/claims" ->
-                        claims(number(request, "practice"), request.getParameter("key"), number(request, "count"));
+                        claims(
+                                number(request, "practice"),
+                                request.getParameter("key"),
+                                number(request, "count"),
+                                number(request, "lines"));
                     case "/release" -> release(number(request, "practice"), request.getParameter("claims"));
                     default -> throw new IllegalArgumentException(request.getPathInfo());
                 };
@@ -141,15 +145,15 @@ public class PracticeMaker extends HttpServlet {
         return key.toUpperCase();
     }
 
-    /** Answers for each its number, its control number, its charge and its day. */
-    private List<String> claims(int practice, String key, int count) {
+    /** Answers for each its number, its control number, its day and its charges. */
+    private List<String> claims(int practice, String key, int count, int lines) {
         var made = new ArrayList<String>();
         for (var number = 0; made.size() < count; number++) {
             var patient = PracticeScope.within(practice, () -> patient(key));
             var visits = Math.min(VISITS_A_PATIENT, count - made.size());
             IntStream.rangeClosed(1, visits)
                     .mapToObj(day -> PracticeScope.within(
-                            practice, () -> claim(patient, clock.today(CHICAGO).minusDays(day))))
+                            practice, () -> claim(patient, clock.today(CHICAGO).minusDays(day), lines)))
                     .map(PracticeMaker::line)
                     .forEach(made::add);
         }
@@ -161,8 +165,8 @@ public class PracticeMaker extends HttpServlet {
                 " ",
                 Long.toString(claim.id().value()),
                 claim.patientControlNumber(),
-                Long.toString(claim.lines().get(0).charge()),
-                claim.serviceDate().toString());
+                claim.serviceDate().toString(),
+                claim.lines().stream().map(line -> Long.toString(line.charge())).collect(Collectors.joining(",")));
     }
 
     private PatientId patient(String key) {
@@ -182,13 +186,15 @@ public class PracticeMaker extends HttpServlet {
         return ((Registration.Registered) patients.register(form, List.of(coverage))).patient();
     }
 
-    private ClaimView claim(PatientId patient, LocalDate day) {
+    private ClaimView claim(PatientId patient, LocalDate day, int lines) {
         var provider = profile.providers().get(0).id();
         var office = profile.locations().get(0).id();
         var opened = encounters.open(EncounterForm.visit(patient, day, provider, office, List.of("J0190")));
         var visit = ((Recording.Recorded) opened).id();
-        var line = ChargeForm.of("99213").priced(Money.of("150.00"));
-        if (!(charges.capture(visit, List.of(line)) instanceof ChargeAnswer.Captured)) {
+        var forms = Service.first(lines).stream()
+                .map(service -> ChargeForm.of(service.procedure()).priced(service.price()))
+                .toList();
+        if (!(charges.capture(visit, forms) instanceof ChargeAnswer.Captured)) {
             throw new IllegalStateException("a charge was refused");
         }
         encounters.close(visit);

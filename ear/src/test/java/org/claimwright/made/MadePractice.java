@@ -1,4 +1,4 @@
-package org.claimwright.killed;
+package org.claimwright.made;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,19 +15,19 @@ import org.claimwright.ApplicationProcess;
 import org.claimwright.BesideApplication;
 import org.claimwright.kernel.Folders;
 
-/** A practice of the running application that {@link PracticeMaker} made, and what the test asks of it. */
-record MadePractice(String address, String key, String taxId, int id, Path in, Path out, Path done) {
+/** A practice of the running application that {@link PracticeMaker} made, and what a test asks of it. */
+public record MadePractice(String address, String key, String taxId, int id, Path in, Path out, Path done) {
     private static final String MAKER = "practice-maker";
 
-    /** A claim that was entered there. */
-    record Made(long claim, String patientControlNumber, String charge, LocalDate day) {}
+    /** A claim that was entered there, with its charges: those of {@link Service#first}, in their order. */
+    public record Made(long claim, String patientControlNumber, LocalDate day, List<String> charges) {}
 
     /** Puts the maker beside the application. */
-    static void deployMaker(ApplicationProcess application) {
-        BesideApplication.deploy(application, MAKER, PracticeMaker.class);
+    public static void deployMaker(ApplicationProcess application) {
+        BesideApplication.deploy(application, MAKER, PracticeMaker.class, Service.class);
     }
 
-    static MadePractice open(ApplicationProcess application, String key, String taxId) {
+    public static MadePractice open(ApplicationProcess application, String key, String taxId) {
         var told = ask(application.address(), "practice?key=" + key + "&taxId=" + taxId);
         return new MadePractice(
                 application.address(),
@@ -39,25 +39,27 @@ record MadePractice(String address, String key, String taxId, int id, Path in, P
                 Path.of(told.get(3)));
     }
 
-    String payerId() {
+    public String payerId() {
         return key.toUpperCase();
     }
 
-    List<Made> enterClaims(int count) {
-        return ask(address, "claims?practice=" + id + "&key=" + key + "&count=" + count).stream()
+    /** @param lines of each */
+    public List<Made> enterClaims(int count, int lines) {
+        return ask(address, "claims?practice=" + id + "&key=" + key + "&count=" + count + "&lines=" + lines).stream()
                 .map(line -> line.split(" "))
-                .map(word -> new Made(Long.parseLong(word[0]), word[1], word[2], LocalDate.parse(word[3])))
+                .map(word -> new Made(
+                        Long.parseLong(word[0]), word[1], LocalDate.parse(word[2]), List.of(word[3].split(","))))
                 .toList();
     }
 
     /** All in one file. */
-    void release(List<Made> claims) {
+    public void release(List<Made> claims) {
         var ids = claims.stream().map(made -> Long.toString(made.claim())).collect(Collectors.joining(","));
         assertEquals(
                 List.of(Integer.toString(claims.size())), ask(address, "release?practice=" + id + "&claims=" + ids));
     }
 
-    void receives(String name, String content) {
+    public void receives(String name, String content) {
         try {
             Folders.drop(in, name, content.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
@@ -65,7 +67,7 @@ record MadePractice(String address, String key, String taxId, int id, Path in, P
         }
     }
 
-    static List<String> names(Path folder) {
+    public static List<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
