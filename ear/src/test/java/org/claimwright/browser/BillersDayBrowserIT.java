@@ -99,6 +99,7 @@ class BillersDayBrowserIT {
         browser.type("Guarantor", "First name", "Anton");
         browser.choose("Coverage 1", "Payer", "Great Basin Mutual");
         browser.type("Coverage 1", "Member id", "bwn70041");
+        browser.type("Coverage 1", "From", "1/1/2023");
         browser.choose("Coverage 1", "Patient is the subscriber's", "Child");
         browser.type("Coverage 1", "Last name", LAST_NAME);
         browser.type("Coverage 1", "First name", "Anton");
@@ -127,7 +128,6 @@ class BillersDayBrowserIT {
         }
         browser.keys(Keys.ENTER);
         browser.awaitHeading("Ottilie " + LAST_NAME);
-        assertEquals(patient, browser.path());
     }
 
     private void nobodyElseSeesThePatient() {
@@ -190,7 +190,7 @@ class BillersDayBrowserIT {
         browser.open(claimPage);
         browser.followPart("837P as sent");
         browser.awaitHeading("837P as sent");
-        browser.awaitText("CLM*" + claim + "*" + charged.stripTrailingZeros().toPlainString() + "*");
+        browser.awaitText("CLM*" + claim + "*" + charged + "*");
         browser.followPart("Byte for byte");
         browser.awaitText("ISA*00*");
         assertTrue(browser.text().contains("SV1*HC:99213:25*"), browser.text());

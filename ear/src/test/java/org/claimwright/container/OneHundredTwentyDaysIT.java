@@ -300,10 +300,8 @@ class OneHundredTwentyDaysIT {
         assertEquals("96.80 90.00 90.00", settled.expected() + " " + settled.agreed() + " " + settled.received());
         assertNull(settled.overdueSince());
         var decisions = in(() -> timeline.of(new Subject("claim", claim.id().value()))).stream()
-                .filter(event -> event.evidence() != null)
-                .map(event -> event.evidence().text())
-                .filter(text -> text.startsWith("CLP*"))
-                .map(text -> text.split("\\*")[2])
+                .filter(event -> event.what().contains("(835)"))
+                .map(event -> event.evidence().text().split("\\*")[2])
                 .toList();
         assertEquals(List.of("1", "22", "1"), decisions);
         assertEquals(List.of(), in(() -> review.open()));
