@@ -95,6 +95,10 @@ record Table(String name, List<String> columns, List<String> key, List<String> c
                 references);
     }
 
+    List<String> columnsBesideKey() {
+        return columns.stream().filter(column -> !key.contains(column)).toList();
+    }
+
     private boolean refersToOneOf(List<Table> others) {
         return references.stream().anyMatch(reference -> others.stream()
                 .anyMatch(other -> other.name().equals(reference.table())));

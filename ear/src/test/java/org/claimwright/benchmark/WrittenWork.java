@@ -108,7 +108,7 @@ final class WrittenWork {
     }
 
     private void change(Row row, List<String> columns) {
-        var set = columns.isEmpty() ? row.table().changeable() : columns;
+        var set = columns.isEmpty() ? row.table().columnsBesideKey() : columns;
         var values = new ArrayList<>(row.values(set));
         values.addAll(row.values(row.table().key()));
         add(row.transaction(), update(row.table(), set), values);
