@@ -167,10 +167,11 @@ final class Browser implements AutoCloseable {
     }
 
     void press(String button) {
-        waiting()
+        var pressed = waiting()
                 .until(ExpectedConditions.elementToBeClickable(By.xpath("//button[normalize-space(text()[1])='" + button
-                        + "'] | //button[normalize-space(.)='" + button + "']")))
-                .click();
+                        + "'] | //button[normalize-space(.)='" + button + "']")));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'nearest'})", pressed);
+        pressed.click();
     }
 
     void awaitHeading(String text) {

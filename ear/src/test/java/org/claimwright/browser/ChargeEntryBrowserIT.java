@@ -148,8 +148,8 @@ class ChargeEntryBrowserIT {
         browser.awaitHeading("Starter prices");
         browser.attach("File", fees());
         browser.press("Import");
-        browser.awaitText("1 added, 2 changed, 0 as before, 1 not taken");
-        browser.awaitText("row 4");
+        browser.awaitText("1 added, 3 changed, 0 as before, 1 not taken");
+        browser.awaitText("row 5");
         browser.assertAccessible();
         browser.photograph("fee-schedule");
     }
@@ -157,7 +157,7 @@ class ChargeEntryBrowserIT {
     private static Path fees() {
         try {
             var file = Files.createTempFile("fees", ".csv");
-            return Files.writeString(file, "99214,,215.00\n83036,,32.00\n20610,,245.00\n2061,,x\n");
+            return Files.writeString(file, "99214,,215.00\n83036,,32.00\n20610,,245.00\n97110,,55.00\n2061,,x\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
