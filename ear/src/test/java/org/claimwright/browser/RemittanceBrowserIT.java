@@ -114,7 +114,7 @@ class RemittanceBrowserIT {
         page().undo();
         browser.follow(claim);
         browser.awaitHeading(claim);
-        var day = LocalDate.parse(browser.textOf(".cw-entity .cw-line span:nth-of-type(2) b"), DAY);
+        var day = LocalDate.parse(browser.textOf(".cw-entity .cw-line span:nth-of-type(3) b"), DAY);
 
         arrives("NOBODY1", 3, charge, claim("NOBODYMATCH", charge, day));
         openByTrace("NOBODY1", "Posted");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.claimwright.ApplicationProcess;
 import org.claimwright.TestHomes;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -18,7 +19,20 @@ final class RunningApplication implements BeforeAllCallback {
         @Override
         public void close() {
             process.stop();
+            keepLog();
             TestHomes.remove(process.home());
+        }
+
+        /** What the server said, for whoever asks why a page failed. */
+        private void keepLog() {
+            try {
+                Files.copy(
+                        process.home().resolve("server/log/server.log"),
+                        Path.of("target", "browser-server.log"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

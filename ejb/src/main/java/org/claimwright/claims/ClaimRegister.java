@@ -42,6 +42,11 @@ public class ClaimRegister {
     @Inject
     private ExchangeLog exchange;
 
+    /** Whether the practice has such a claim. */
+    public boolean knows(ClaimId id) {
+        return claims.knows(id);
+    }
+
     public ClaimView claim(ClaimId id) {
         return view(claims.claim(id));
     }

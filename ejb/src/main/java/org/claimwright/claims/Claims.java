@@ -44,6 +44,10 @@ class Claims {
     @PersistenceContext
     private EntityManager database;
 
+    boolean knows(ClaimId id) {
+        return database.find(Claim.class, id.value()) != null;
+    }
+
     Claim claim(ClaimId id) {
         return known(database.find(Claim.class, id.value()), id);
     }

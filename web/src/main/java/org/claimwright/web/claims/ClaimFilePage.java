@@ -11,6 +11,7 @@ import org.claimwright.claims.ClaimView;
 import org.claimwright.claims.MendedOn;
 import org.claimwright.claims.ReadableSegment;
 import org.claimwright.web.WorkPlace;
+import org.claimwright.web.shell.Missing;
 
 /** The 837P that a claim left in: in words, with each value's page, or byte for byte. */
 @Named
@@ -25,12 +26,20 @@ public class ClaimFilePage {
     @Inject
     private WorkPlace workPlace;
 
+    @Inject
+    private Missing missing;
+
     private Long id;
     private String view = "";
     private ClaimView claim;
     private List<ReadableSegment> segments = List.of();
 
+    /** A claim that the practice does not have is no page. */
     public void open() {
+        if (id == null || !register.knows(new ClaimId(id))) {
+            missing.answer();
+            return;
+        }
         claim = register.claim(new ClaimId(id));
         if (claim.sent() != null && !isRaw()) {
             segments = register.readable(claim.sent().batch());

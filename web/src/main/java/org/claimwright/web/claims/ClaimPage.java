@@ -46,6 +46,7 @@ import org.claimwright.web.WorkPlace;
 import org.claimwright.web.shell.Asked;
 import org.claimwright.web.shell.Banner;
 import org.claimwright.web.shell.Dates;
+import org.claimwright.web.shell.Missing;
 
 /** A claim: where it stands, what holds it, what it charges, and everything that happened to it. */
 @Named
@@ -86,6 +87,9 @@ public class ClaimPage {
     @Inject
     private WorkPlace workPlace;
 
+    @Inject
+    private Missing missing;
+
     private Long id;
     private String ask;
     private long unexplained;
@@ -108,7 +112,16 @@ public class ClaimPage {
         ask = Asked.text("ask");
         if (typed.matches("\\d{1,18}")) {
             id = Long.valueOf(typed);
+        }
+        if (id != null && register.knows(new ClaimId(id))) {
             open();
+        }
+    }
+
+    /** A claim that the practice does not have is no page. */
+    public void show() {
+        if (claim == null) {
+            missing.answer();
         }
     }
 
@@ -413,10 +426,6 @@ public class ClaimPage {
 
     public Long getId() {
         return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     /** The finding whose acknowledgement says nothing; 0 for none. */
