@@ -97,11 +97,11 @@ public class CoveragePage implements Serializable {
     }
 
     public String save() {
-        if (CoverageDates.say(coverage, "", messages)) {
+        if (deed != Deed.END && CoverageDates.say(coverage, "", messages)) {
             return null;
         }
         var findings = done();
-        messages.beside(findings);
+        messages.beside(findings.stream().map(this::besideItsField).toList());
         return findings.isEmpty() ? Route.PATIENT.path() + "?faces-redirect=true&id=" + patient : null;
     }
 
@@ -112,6 +112,12 @@ public class CoveragePage implements Serializable {
             case REPLACE -> register.replace(old.id(), coverage.form());
             case END -> register.end(old.id(), Typed.date(coverage.getEffectiveTo()));
         };
+    }
+
+    /** Both forms stand in the page, so the last day of the one has an id of its own. */
+    private Finding besideItsField(Finding finding) {
+        var ends = deed == Deed.END && finding.where().equals("effectiveTo");
+        return ends ? new Finding(finding.code(), "lastDay", finding.found(), finding.todo()) : finding;
     }
 
     private CoverageEntry entryOf(CoverageView view) {
