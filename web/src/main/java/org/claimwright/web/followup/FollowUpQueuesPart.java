@@ -33,13 +33,12 @@ public class FollowUpQueuesPart implements QueueSource {
 
     private WaitingQueue queue(NegotiationQueue waiting) {
         var queue = waiting.queue();
-        var empty = WaitingQueue.empty(queue.kind(), queue.words(), help(queue), address(queue), "short");
-        return waiting.oldest() == null
-                ? empty
-                : empty.with(
+        return WaitingQueue.empty(queue.kind(), queue.words(), help(queue), address(queue), "short")
+                .with(
                         waiting.items(),
                         waiting.money(),
-                        waiting.oldest().atZone(workPlace.getHere().timeZone()).toLocalDate());
+                        waiting.oldest(),
+                        workPlace.getHere().timeZone());
     }
 
     private static String help(NegotiationQueues queue) {

@@ -30,16 +30,17 @@ public record WaitingQueue(
         return new WaitingQueue(kind, words, help, address, 0, Money.ZERO, measure, null);
     }
 
+    /** @param since when nothing waits, null */
+    public WaitingQueue with(long count, Money sum, Instant since, ZoneId zone) {
+        return with(count, sum, since == null ? null : since.atZone(zone).toLocalDate());
+    }
+
     public WaitingQueue with(long count, Money sum, LocalDate since) {
         return new WaitingQueue(kind, words, help, address, count, sum, measure, since);
     }
 
     /** With what of a kind waits; {@code count} is null when nothing does. */
     public WaitingQueue with(QueueCount count, ZoneId zone) {
-        return count == null ? this : with(count.items(), count.money(), day(count.oldest(), zone));
-    }
-
-    private static LocalDate day(Instant moment, ZoneId zone) {
-        return moment == null ? null : moment.atZone(zone).toLocalDate();
+        return count == null ? this : with(count.items(), count.money(), count.oldest(), zone);
     }
 }

@@ -33,18 +33,17 @@ public class RemittanceQueuesPart implements QueueSource {
 
     private WaitingQueue queue(RemittanceQueue waiting) {
         var queue = waiting.queue();
-        var empty = WaitingQueue.empty(
-                queue.kind(),
-                queue.words(),
-                help(queue),
-                Route.REMITTANCE_WORK.path() + "?list=" + queue.kind(),
-                measure(queue));
-        return waiting.oldest() == null
-                ? empty
-                : empty.with(
+        return WaitingQueue.empty(
+                        queue.kind(),
+                        queue.words(),
+                        help(queue),
+                        Route.REMITTANCE_WORK.path() + "?list=" + queue.kind(),
+                        measure(queue))
+                .with(
                         waiting.items(),
                         waiting.money(),
-                        waiting.oldest().atZone(workPlace.getHere().timeZone()).toLocalDate());
+                        waiting.oldest(),
+                        workPlace.getHere().timeZone());
     }
 
     private static String help(RemittanceQueues queue) {
