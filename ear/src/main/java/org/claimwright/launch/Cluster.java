@@ -28,6 +28,9 @@ record Cluster(Home home, Binaries binaries, Account account) {
     private static final List<String> FIRST_SETTINGS = List.of(
             "shared_buffers=128MB",
             "max_connections=60",
+            // The books lie in memory or on a disk without heads: rows are looked up, not searched for through whole
+            // tables.
+            "random_page_cost=1.1",
             "timezone=UTC",
             "log_timezone=UTC",
             "log_line_prefix=%m [%p] %u ");

@@ -2,6 +2,7 @@ package org.claimwright.claims;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +49,13 @@ class Batches {
                 .getResultList();
     }
 
-    /** The latest release of a claim. */
+    /** The latest release of a claim. It was written when the claim left, so nothing is flushed for each claim of an answer. */
     Optional<Batch> latestOf(ClaimId claim) {
         return database.createQuery(
                         "select b from Batch b where b.id in"
                                 + " (select c.key.batchId from BatchedClaim c where c.key.claimId = :claim) order by b.id desc",
                         Batch.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("claim", claim.value())
                 .setMaxResults(1)
                 .getResultStream()

@@ -3,6 +3,7 @@ package org.claimwright.claims;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public class ClaimRegister {
     /** The versions of an encounter's bill, the first one first. */
     public List<ClaimView> claimsOf(EncounterId encounter) {
         return claims.versionsOf(encounter).stream().map(this::view).toList();
+    }
+
+    /** The numbers under which an encounter's bill went out or will, the first version first. */
+    public Map<ClaimId, String> controlNumbersOf(EncounterId encounter) {
+        var numbers = new LinkedHashMap<ClaimId, String>();
+        claims.versionsOf(encounter).forEach(claim -> numbers.put(claim.id(), claim.patientControlNumber()));
+        return numbers;
     }
 
     public Optional<ClaimView> byControlNumber(String number) {

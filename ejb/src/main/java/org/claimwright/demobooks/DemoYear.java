@@ -26,8 +26,11 @@ import org.claimwright.remittance.PostingSteps;
 public class DemoYear {
     private static final Logger LOG = System.getLogger(DemoYear.class.getName());
 
-    /** A payer that has seen a file takes two looks to answer it, and pays at a third. */
-    private static final int LOOKS_OF_THE_PAYER = 3;
+    /**
+     * So often nothing is on its way, one look after another, before the month goes on: the payer, who looks as often, has seen the
+     * new day by then. What it decides about an agreement it has sent before it answers the claims that leave after it.
+     */
+    private static final int QUIET_LOOKS = 2;
 
     @Inject
     private DemoHistory history;
@@ -58,7 +61,7 @@ public class DemoYear {
 
     private void live(DemoStretch stretch) {
         quietLooks = isQuiet() ? quietLooks + 1 : 0;
-        if (quietLooks > LOOKS_OF_THE_PAYER) {
+        if (quietLooks >= QUIET_LOOKS) {
             quietLooks = 0;
             goOn(stretch, history.monthsOf(stretch));
         }

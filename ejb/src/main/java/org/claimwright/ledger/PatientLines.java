@@ -17,12 +17,12 @@ public class PatientLines {
     private static final String OF_PATIENT =
             """
             select p.entry_id, p.business_date, e.source_type, e.source_key, o.source_type, o.source_key,
-                   exists (select from ledger.journal_entry r
-                            where r.practice_id = p.practice_id and r.reversal_of = p.entry_id),
+                   r.entry_id is not null,
                    p.account_id, p.payer_id, p.claim_id, p.charge_id, p.remittance_id, p.amount
               from ledger.posting p
               join ledger.journal_entry e on e.practice_id = p.practice_id and e.entry_id = p.entry_id
               left join ledger.journal_entry o on o.practice_id = e.practice_id and o.entry_id = e.reversal_of
+              left join ledger.journal_entry r on r.practice_id = p.practice_id and r.reversal_of = p.entry_id
              where p.patient_id = :patient
              order by p.entry_id, p.line_no
             """;

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimwright.charges.ChargeView;
 import org.claimwright.claims.ClaimRegister;
-import org.claimwright.claims.ClaimView;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeView;
 import org.claimwright.kernel.Money;
@@ -115,16 +114,12 @@ class AccountReading {
                 visit.encounter().id(),
                 visit.encounter().dateOfService(),
                 provider == null ? "" : provider,
-                claims.claimsOf(visit.encounter().id()).stream()
-                        .map(AccountReading::claim)
+                claims.controlNumbersOf(visit.encounter().id()).entrySet().stream()
+                        .map(claim -> new AccountView.Claim(claim.getKey(), claim.getValue()))
                         .toList(),
                 selfPay,
                 charges.stream().map(AccountView.Charge::sums).reduce(Sums.NONE, Sums::plus),
                 charges);
-    }
-
-    private static AccountView.Claim claim(ClaimView claim) {
-        return new AccountView.Claim(claim.id(), claim.patientControlNumber());
     }
 
     private AccountView.Charge charge(ChargeView charge, List<Line> lines, Map<Entry.Source, PayerDecision> behind) {

@@ -42,10 +42,7 @@ public class PayerDecisions {
     }
 
     private Optional<PayerDecision> decision(ClaimPlace place) {
-        return remittances.claims(place.remittance(), place.position() - 1, 1).stream()
-                .filter(claim -> claim.position() == place.position())
-                .findFirst()
-                .map(this::decision);
+        return remittances.claimAt(place.remittance(), place.position()).map(this::decision);
     }
 
     private PayerDecision decision(PaidClaim claim) {

@@ -2,6 +2,7 @@ package org.claimwright.remittance;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -146,6 +147,18 @@ class Remittances {
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** The claim in that place of the payer's order. Claims are written with their remittance, so nothing is flushed for an answer. */
+    Optional<PaidClaim> claimAt(RemittanceId id, int position) {
+        return database.createQuery(
+                        "select p from PaidClaim p where p.remittanceId = :remittance and p.position = :position",
+                        PaidClaim.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("remittance", id.value())
+                .setParameter("position", position)
+                .getResultStream()
+                .findFirst();
     }
 
     List<PaidClaim> ofClaim(ClaimId claim) {
