@@ -11,6 +11,7 @@ import java.util.Random;
 import org.claimwright.charges.ChargeCapture;
 import org.claimwright.charges.ChargeForm;
 import org.claimwright.encounters.EncounterForm;
+import org.claimwright.encounters.EncounterId;
 import org.claimwright.encounters.EncounterRegister;
 import org.claimwright.encounters.Recording;
 import org.claimwright.kernel.BusinessClock;
@@ -95,6 +96,7 @@ class DemoBills {
         registry.list("", 0, COPAYS).stream().map(PatientHit::id).forEach(this::copay);
         visit(practice, newcomer(practice, "Samuel", "Winter", Sex.MALE), 6);
         visit(practice, newcomer(practice, "Lucia", "Feld", Sex.FEMALE), 9);
+        seen(practice, newcomer(practice, "Noor", "Salem", Sex.FEMALE), 11);
         if (practice.name().equals(DemoPractice.lakeside().name())) {
             enterOwnAccount(practice);
         }
@@ -189,6 +191,11 @@ class DemoBills {
     }
 
     private void visit(DemoPractice practice, PatientId patient, int daysAgo) {
+        selfPay.bill(seen(practice, patient, daysAgo), ENTERED_BY);
+    }
+
+    /** A visit that is entered and not billed to anybody. */
+    private EncounterId seen(DemoPractice practice, PatientId patient, int daysAgo) {
         var kind = practice.visits().get(0);
         var form = EncounterForm.visit(
                 patient,
@@ -202,7 +209,7 @@ class DemoBills {
         var procedure = kind.procedures().get(0).split("-")[0];
         charges.capture(recorded.id(), List.of(ChargeForm.of(procedure).pointingTo(1)));
         encounters.close(recorded.id());
-        selfPay.bill(recorded.id(), ENTERED_BY);
+        return recorded.id();
     }
 
     private LocalDate today(DemoPractice practice) {

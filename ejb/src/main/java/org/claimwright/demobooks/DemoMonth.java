@@ -32,6 +32,9 @@ public class DemoMonth {
     private DemoBills bills;
 
     @Inject
+    private DemoStrays strays;
+
+    @Inject
     private PatientRegistry registry;
 
     /** Of how many pieces a part consists, each done once. */
@@ -76,7 +79,10 @@ public class DemoMonth {
         switch (part) {
             case VISITS -> visits.enterOfLastWeeks(practice, piece);
             case BILLS -> visits.billLastWeeks(practice);
-            case PATIENTS -> bills.enterLastWeeks(practice);
+            case PATIENTS -> {
+                bills.enterLastWeeks(practice);
+                strays.arrive(practice);
+            }
             case TALKS -> throw new IllegalArgumentException("the last weeks have no talks");
         }
     }

@@ -33,7 +33,9 @@ class DemoTalks {
     private static final int CLAIMS_OF_A_CASE = 5;
     private static final int DAYS_TO_ANSWER = 30;
     private static final int STAYS_OPEN_EVERY = 4;
+    private static final int IS_ANSWERED_EVERY = 12;
     private static final BigDecimal WHAT_THE_PAYER_OFFERS = new BigDecimal("0.97");
+    private static final BigDecimal TOO_LITTLE = new BigDecimal("0.90");
 
     @Inject
     private UnderpaymentReview review;
@@ -60,6 +62,8 @@ class DemoTalks {
             offer(opened.id(), Side.US, expected(claims), today);
             if (month % STAYS_OPEN_EVERY != 0) {
                 agree(opened.id(), claims, today);
+            } else if (month % IS_ANSWERED_EVERY == 0) {
+                offer(opened.id(), Side.PAYER, expected(claims).times(TOO_LITTLE, RoundingMode.UP), today);
             }
         }
     }
