@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ class PortalBrowserIT {
     private static final String BILLER = "dana.whitfield@northline.example";
     private static final String ADMINISTRATOR = "priya.raman@northline.example";
     private static final String PATIENT = "maria.alvarez@patient.example";
+    private static final int WINDOWS = 2;
     private static final Set<String> OPEN_TO_ALL = Set.of("/sign-in.xhtml");
     private static final Set<String> FOR_EVERYBODY_SIGNED_IN = Set.of("/sign-out.xhtml");
 
@@ -85,18 +90,34 @@ class PortalBrowserIT {
 
     @Test
     void every_page_is_accessible_in_both_themes_and_fits_a_phone() {
-        browser.signIn(ADMINISTRATOR, application.password());
-        browser.awaitHeading("Work for");
-        for (var page : staffPages()) {
-            browser.inTheme("light").resize(1440, 900).open(page).assertAccessible();
-            browser.photograph(photo(page, "light"));
-            browser.inTheme("dark").assertReadable();
-            browser.photograph(photo(page, "dark"));
-            browser.inTheme("light").resize(720, 900).assertAccessible();
-            assertFalse(browser.scrollsSideways(), page + " scrolls sideways at 200 %");
-            browser.resize(500, 844);
-            assertFalse(browser.scrollsSideways(), page + " scrolls sideways on a phone");
+        var pages = new ConcurrentLinkedQueue<>(staffPages());
+        var looking = Stream.generate(() -> CompletableFuture.runAsync(() -> lookAt(pages)))
+                .limit(WINDOWS)
+                .toList();
+
+        looking.forEach(CompletableFuture::join);
+    }
+
+    /** One page after the other, in a window of its own, until none is left. */
+    private static void lookAt(Queue<String> pages) {
+        try (var window = Browser.at(application)) {
+            window.signIn(ADMINISTRATOR, application.password());
+            window.awaitHeading("Work for");
+            for (var page = pages.poll(); page != null; page = pages.poll()) {
+                lookAt(window, page);
+            }
         }
+    }
+
+    private static void lookAt(Browser window, String page) {
+        window.inTheme("light").resize(1440, 900).open(page).assertAccessible();
+        window.photograph(photo(page, "light"));
+        window.inTheme("dark").assertReadable();
+        window.photograph(photo(page, "dark"));
+        window.inTheme("light").resize(720, 900).assertAccessible();
+        assertFalse(window.scrollsSideways(), page + " scrolls sideways at 200 %");
+        window.resize(500, 844);
+        assertFalse(window.scrollsSideways(), page + " scrolls sideways on a phone");
     }
 
     private static String photo(String page, String theme) {

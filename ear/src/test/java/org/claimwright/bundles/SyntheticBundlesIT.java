@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.claimwright.ApplicationProcess;
+import org.claimwright.OwnInstallation;
 import org.claimwright.TestHomes;
 import org.claimwright.kernel.Money;
 import org.claimwright.launch.DatabaseServer;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * as their days come, their claims go to the sandbox payer, its payments are posted, and who owes gets a statement; so do those whom
  * nobody insured. Visits of before its fee schedule wait for a price, and those without a diagnosis for one.
  */
+@OwnInstallation
 @TestInstance(Lifecycle.PER_CLASS)
 class SyntheticBundlesIT {
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");

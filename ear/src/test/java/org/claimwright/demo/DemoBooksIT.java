@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.claimwright.ApplicationProcess;
+import org.claimwright.OwnInstallation;
 import org.claimwright.TestHomes;
 import org.claimwright.database.Sql;
 import org.claimwright.launch.DatabaseServer;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * The demo's past is lived through by the application itself, up to a day that does not depend on when the test runs; the same seed
  * gives the same books. Some months of it are enough to see that; {@code ./test.sh --long} lives the whole.
  */
+@OwnInstallation
 @TestInstance(Lifecycle.PER_CLASS)
 class DemoBooksIT {
     private static final int MONTHS = Integer.getInteger("claimwright.demo.months", 2);

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.claimwright.ApplicationProcess;
+import org.claimwright.OwnInstallation;
 import org.claimwright.TestHomes;
 import org.claimwright.kernel.Money;
 import org.claimwright.launch.DatabaseServer;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * left in peace; both must end alike. System property {@code claimwright.kills} says how often, 3 unless told; more than 3 come at
  * random moments, {@code claimwright.seed} repeats them.
  */
+@OwnInstallation
 @TestInstance(Lifecycle.PER_CLASS)
 class KilledPostingIT {
     private static final int KILLS = Integer.getInteger("claimwright.kills", 3);
