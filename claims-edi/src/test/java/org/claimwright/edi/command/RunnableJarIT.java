@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One jar, and no other, does everything the command promises. */
 @Tag("process")
@@ -121,5 +124,23 @@ class RunnableJarIT {
         for (String part : parts) {
             assertEquals(0, jar.call("", "validate", part).status());
         }
+    }
+
+    /** With 64 MB of memory; each file is larger. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "*", "A^", "A:", "~", "HL*1~", "\n"})
+    void a_flood_of_one_thing_does_not_fill_the_memory(String drop) throws Exception {
+        Path flood = folder.resolve("flood.x12");
+        try (Writer out = Files.newBufferedWriter(flood, ISO_8859_1)) {
+            out.write(SOUND.substring(0, SOUND.indexOf("BHT")) + "BHT*");
+            for (int i = 0; i < 1_000; i++) {
+                out.write(drop.repeat(80_000 / drop.length()));
+            }
+        }
+
+        Answer answer = jar.call("", "validate", "--quiet", "flood.x12");
+
+        assertEquals(new Answer(1, "", ""), answer);
+        assertEquals(0, jar.call("", "stats", "flood.x12").status());
     }
 }
