@@ -5,7 +5,7 @@ import static org.claimwright.edi.Severity.NOTE;
 import static org.claimwright.edi.Severity.WARNING;
 
 /** Every kind of finding. An id is never reused or renumbered; 00xx tokens, 01xx to 03xx envelopes, 04xx content, 05xx balance, 06xx situations,
- * 07xx codes kept by others, 08xx what a partner asks. */
+ * 07xx codes kept by others, 08xx what a partner or a kind of service asks. */
 public enum FindingCode {
     NOT_X12(
             "EDI-0001",
@@ -252,7 +252,9 @@ public enum FindingCode {
     TAX_NUMBER_INVALID("EDI-0708", ERROR, 5, "The tax number is none", "send nine digits, without hyphens"),
     REVENUE_CODE_INVALID("EDI-0709", ERROR, 5, "The revenue code is none", "send its four digits"),
 
-    PARTNER_REQUIRES("EDI-0801", ERROR, 7, "The partner's companion guide wants otherwise", "see the companion guide");
+    PARTNER_REQUIRES("EDI-0801", ERROR, 7, "The partner's companion guide wants otherwise", "see the companion guide"),
+    SERVICE_REQUIRES(
+            "EDI-0802", ERROR, 6, "This kind of service wants otherwise", "see the rule that was added to the guide's");
 
     private final String id;
     private final Severity severity;

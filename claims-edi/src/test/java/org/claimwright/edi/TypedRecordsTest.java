@@ -16,11 +16,11 @@ import org.claimwright.edi.dental837.DentalLine;
 import org.claimwright.edi.eligibility270.Benefit;
 import org.claimwright.edi.eligibility270.BenefitQuestion;
 import org.claimwright.edi.eligibility270.EligibilitySets;
-import org.claimwright.edi.institutional837.HealthCode;
 import org.claimwright.edi.institutional837.InstitutionalClaim;
 import org.claimwright.edi.institutional837.InstitutionalClaims;
 import org.claimwright.edi.part.Beginning;
 import org.claimwright.edi.part.Demographics;
+import org.claimwright.edi.part.HealthCode;
 import org.claimwright.edi.part.Identifier;
 import org.claimwright.edi.part.Inquiry;
 import org.claimwright.edi.part.Name;
@@ -29,6 +29,7 @@ import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.QualifiedAmount;
 import org.claimwright.edi.part.QualifiedDate;
 import org.claimwright.edi.part.Reference;
+import org.claimwright.edi.part.Tooth;
 import org.claimwright.edi.part.Trace;
 import org.claimwright.edi.status276.ClaimStatus;
 import org.claimwright.edi.status276.ClaimStatusSets;
@@ -110,7 +111,7 @@ class TypedRecordsTest {
 
         DentalLine line = claims.claims().findFirst().orElseThrow().lines().get(0);
         assertEquals("D2740", line.procedure().code());
-        assertEquals(List.of(new DentalLine.Tooth("JP", "14", List.of("M", "O"))), line.teeth());
+        assertEquals(List.of(new Tooth("JP", "14", List.of("M", "O"))), line.teeth());
         assertEquals("R", line.prosthesis());
         isSound(Guide.DENTAL_CLAIM, DentalClaims.segments(claims));
     }
@@ -175,18 +176,17 @@ class TypedRecordsTest {
 
     @Test
     void a_question_for_a_claims_status_is_composed() {
-        NamedLevel<ClaimStatus> subscriber = new NamedLevel<>(
-                "22",
-                List.of(),
-                List.of(insured()),
-                List.of(ClaimStatus.question(
-                        new Trace("1", "STS1", "", ""),
-                        List.of(new Reference("EJ", "PCN1")),
-                        List.of(new QualifiedAmount("T3", new BigDecimal(285))),
-                        QualifiedDate.on("472", DAY))),
-                List.of(),
-                List.of(Segment.parse("DMG*D8*19850214*F")),
-                org.claimwright.edi.part.Origin.NONE);
+        NamedLevel<ClaimStatus> subscriber = NamedLevel.of(
+                        "22",
+                        List.of(),
+                        insured(),
+                        List.of(ClaimStatus.question(
+                                new Trace("1", "STS1", "", ""),
+                                List.of(new Reference("EJ", "PCN1")),
+                                List.of(new QualifiedAmount("T3", new BigDecimal(285))),
+                                QualifiedDate.on("472", DAY))),
+                        List.<NamedLevel<ClaimStatus>>of())
+                .withDemographics(new Demographics(LocalDate.of(1985, 2, 14), "F"));
         NamedLevel<ClaimStatus> provider = NamedLevel.of(
                 "19",
                 List.of(),

@@ -13,7 +13,9 @@ import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.QualifiedMoment;
 import org.claimwright.edi.part.Reference;
+import org.claimwright.edi.part.Rejection;
 import org.claimwright.edi.part.Trace;
 
 /**
@@ -22,8 +24,11 @@ import org.claimwright.edi.part.Trace;
  * @param code HL03: 20 reviewer, 21 requester, 22 subscriber, 23 dependent, EV event, SS service
  * @param review what is asked for, of an event or a service; {@link ReviewRequest#NONE} else
  * @param decision what was decided; {@link Decision#NONE} else
+ * @param rejections why nothing was decided
  * @param references BB an authorization before, NT the reviewer's own number
  * @param dates AAH the event, 472 the service, 435 admission …
+ * @param moments of an event with its hour
+ * @param details diagnoses, services, home care and what else an event or service holds; {@link ReviewDetails#NONE} else
  * @param parties of an event or service its providers; of the others whom they are about
  */
 public record ReviewLevel(
@@ -31,8 +36,11 @@ public record ReviewLevel(
         List<Trace> traces,
         ReviewRequest review,
         Decision decision,
+        List<Rejection> rejections,
         List<Reference> references,
         List<QualifiedDate> dates,
+        List<QualifiedMoment> moments,
+        ReviewDetails details,
         List<Party> parties,
         List<ReviewLevel> levels,
         List<Segment> kept,
@@ -41,8 +49,10 @@ public record ReviewLevel(
 
     public ReviewLevel {
         traces = List.copyOf(traces);
+        rejections = List.copyOf(rejections);
         references = List.copyOf(references);
         dates = List.copyOf(dates);
+        moments = List.copyOf(moments);
         parties = List.copyOf(parties);
         levels = List.copyOf(levels);
         kept = List.copyOf(kept);
@@ -68,8 +78,11 @@ public record ReviewLevel(
                 reader.takeOne("UM", ReviewRequest::read, ReviewRequest::segment)
                         .orElse(ReviewRequest.NONE),
                 reader.takeOne("HCR", Decision::read, Decision::segment).orElse(Decision.NONE),
+                Rejection.readAll(reader),
                 reader.references(),
                 reader.dates(),
+                reader.moments(),
+                ReviewDetails.read(reader),
                 loop.loops().stream()
                         .filter(inner -> !inner.id().startsWith(LEVEL))
                         .map(party -> Party.read(party, findings))
@@ -88,10 +101,13 @@ public record ReviewLevel(
         traces.forEach(trace -> own.add(trace.segment()));
         own.add(review.segment());
         own.add(decision.segment());
+        rejections.forEach(rejection -> own.add(rejection.segment()));
         all.addAll(new LoopWriter(Authorization.GUIDE, loop)
                 .addAll(own)
                 .references(references)
                 .dates(dates)
+                .moments(moments)
+                .addAll(details.segments())
                 .addAll(kept)
                 .segments(origin));
         parties.forEach(party -> all.addAll(party.within(Authorization.GUIDE, loop)));

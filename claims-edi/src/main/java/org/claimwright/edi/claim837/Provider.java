@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Currency;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.Hierarchy;
 import org.claimwright.edi.part.LoopReader;
@@ -19,12 +20,14 @@ import org.claimwright.edi.part.Party;
  * Who bills, and for whom (2000A, 2010AA to 2010AC).
  *
  * @param taxonomy PRV03, or empty
+ * @param currency where it is not the dollar
  * @param payToAddress where payments go when not to the provider's own address; {@link Party#NONE} else
  * @param payToPlan the plan that claims a payment back; {@link Party#NONE} else
  * @param <C> one claim
  */
 public record Provider<C>(
         String taxonomy,
+        Optional<Currency> currency,
         Party party,
         Party payToAddress,
         Party payToPlan,
@@ -40,7 +43,8 @@ public record Provider<C>(
     }
 
     public static <C> Provider<C> of(String taxonomy, Party party, List<Subscriber<C>> subscribers) {
-        return new Provider<>(taxonomy, party, Party.NONE, Party.NONE, subscribers, List.of(), Origin.NONE);
+        return new Provider<>(
+                taxonomy, Optional.empty(), party, Party.NONE, Party.NONE, subscribers, List.of(), Origin.NONE);
     }
 
     static <C> Provider<C> read(Loop loop, Findings findings, BiFunction<Loop, Findings, C> claim) {
@@ -49,6 +53,7 @@ public record Provider<C>(
         return new Provider<>(
                 reader.takeOne("PRV", prv -> Optional.of(prv.element(3)), Provider::specialty)
                         .orElse(""),
+                Currency.read(reader),
                 Party.read(loop, "2010AA", findings),
                 Party.read(loop, "2010AB", findings),
                 Party.read(loop, "2010AC", findings),
@@ -68,6 +73,7 @@ public record Provider<C>(
         List<Segment> all = new ArrayList<>(new LoopWriter(guide, LOOP)
                 .add(level.segment())
                 .add(specialty(taxonomy))
+                .addAll(currency.map(Currency::segment).stream().toList())
                 .addAll(kept)
                 .segments(origin));
         all.addAll(party.within(guide, LOOP));

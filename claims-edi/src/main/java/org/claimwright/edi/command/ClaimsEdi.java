@@ -3,11 +3,8 @@ package org.claimwright.edi.command;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** {@code claims-edi COMMAND [OPTION]... FILE...}: what a person or a script asks of X12 files. */
@@ -73,6 +70,9 @@ public final class ClaimsEdi {
         if (COMMANDS.containsKey(about)) {
             return show(COMMANDS.get(about));
         }
+        if (!about.isEmpty()) {
+            return unknown(about);
+        }
         PrintStream to = unasked ? err : out;
         to.println("usage: claims-edi COMMAND [OPTION]... FILE...");
         to.println();
@@ -94,33 +94,12 @@ public final class ClaimsEdi {
 
     private int unknown(String name) {
         err.println("claims-edi: '" + name + "' is not a claims-edi command. See 'claims-edi --help'.");
-        closest(name).ifPresent(command -> {
+        List<String> similar = Spelling.similar(name, COMMANDS.keySet());
+        if (!similar.isEmpty()) {
             err.println();
-            err.println("The most similar command is");
-            err.println("\t" + command);
-        });
-        return UNREADABLE;
-    }
-
-    private static Optional<String> closest(String name) {
-        return COMMANDS.keySet().stream()
-                .filter(command -> distance(command, name) <= 3)
-                .min(Comparator.comparingInt(command -> distance(command, name)));
-    }
-
-    /** How many letters must be changed, added or left out (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
+            err.println(similar.size() == 1 ? "The most similar command is" : "The most similar commands are");
+            similar.forEach(command -> err.println("\t" + command));
         }
-        return row[other.length()];
+        return UNREADABLE;
     }
 }

@@ -2,6 +2,7 @@ package org.claimwright.edi.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,13 +61,21 @@ final class Options {
             return 0;
         }
         if (!command.valued().contains(name)) {
-            throw new UsageException("unknown option '" + option + "'");
+            throw new UsageException("unknown option '" + option + "'" + meant(command, name));
         }
         if (value == null) {
             throw new UsageException("option '" + option + "' wants a value");
         }
         values.put(name, value);
         return used;
+    }
+
+    private static String meant(Command command, String name) {
+        List<String> known = new ArrayList<>(List.of("help"));
+        known.addAll(command.valued());
+        known.addAll(command.switches());
+        List<String> similar = Spelling.similar(name, known);
+        return similar.isEmpty() ? "" : "; did you mean '--" + String.join("' or '--", similar) + "'?";
     }
 
     boolean wantsHelp() {
@@ -105,6 +114,9 @@ final class Options {
     static String reason(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
         }
         return failure instanceof FileAlreadyExistsException
                 ? failure.getMessage() + " is there already"

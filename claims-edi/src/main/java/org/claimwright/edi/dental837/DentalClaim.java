@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Attachment;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
@@ -16,9 +18,9 @@ import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.QualifiedAmount;
 import org.claimwright.edi.part.QualifiedDate;
 import org.claimwright.edi.part.Reference;
-import org.claimwright.edi.professional837.Attachment;
 import org.claimwright.edi.professional837.ClaimIndicators;
 import org.claimwright.edi.professional837.Diagnosis;
+import org.claimwright.edi.professional837.Note;
 import org.claimwright.edi.professional837.OtherCoverage;
 import org.claimwright.edi.professional837.PlaceOfService;
 import org.claimwright.edi.professional837.RelatedCauses;
@@ -30,6 +32,7 @@ import org.claimwright.edi.professional837.RelatedCauses;
  * @param dates 472 service, 452 appliance placed, 439 accident
  * @param orthodontics where it is about a treatment that goes on
  * @param toothStatuses teeth that are missing or to be extracted
+ * @param circumstances contract, repricing, where there is more to say
  * @param providers DN and P3 referring, 82 rendering, 77 facility, DD assistant surgeon, DQ supervising
  */
 public record DentalClaim(
@@ -48,7 +51,9 @@ public record DentalClaim(
         List<Attachment> attachments,
         List<QualifiedAmount> amounts,
         List<Reference> references,
+        List<Note> notes,
         List<Diagnosis> diagnoses,
+        Circumstances circumstances,
         List<Party> providers,
         List<OtherCoverage> otherCoverages,
         List<DentalLine> lines,
@@ -95,6 +100,7 @@ public record DentalClaim(
         attachments = List.copyOf(attachments);
         amounts = List.copyOf(amounts);
         references = List.copyOf(references);
+        notes = List.copyOf(notes);
         diagnoses = List.copyOf(diagnoses);
         providers = List.copyOf(providers);
         otherCoverages = List.copyOf(otherCoverages);
@@ -122,7 +128,9 @@ public record DentalClaim(
                 reader.takeAll("PWK", Attachment::read, Attachment::segment),
                 reader.amounts(),
                 reader.references(),
+                reader.takeAll("NTE", Note::read, Note::segment),
                 reader.takeOne("HI", Diagnosis::readAll, Diagnosis::segment).orElse(List.of()),
+                Circumstances.read(reader),
                 loop.loops().stream()
                         .filter(inner -> !OTHERS.contains(inner.id()))
                         .map(provider -> Party.read(provider, findings))
@@ -146,7 +154,9 @@ public record DentalClaim(
                 .addAll(attachments.stream().map(Attachment::segment).toList())
                 .amounts(amounts)
                 .references(references)
+                .addAll(notes.stream().map(Note::segment).toList())
                 .add(Diagnosis.segment(diagnoses))
+                .addAll(circumstances.segments())
                 .addAll(kept)
                 .segments(origin));
         providers.forEach(provider -> all.addAll(provider.within(DentalClaims.GUIDE, LOOP)));

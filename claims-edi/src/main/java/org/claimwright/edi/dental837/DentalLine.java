@@ -3,8 +3,8 @@ package org.claimwright.edi.dental837;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
@@ -16,6 +16,7 @@ import org.claimwright.edi.part.Procedure;
 import org.claimwright.edi.part.QualifiedAmount;
 import org.claimwright.edi.part.QualifiedDate;
 import org.claimwright.edi.part.Reference;
+import org.claimwright.edi.part.Tooth;
 import org.claimwright.edi.professional837.LineAdjudication;
 
 /**
@@ -25,6 +26,7 @@ import org.claimwright.edi.professional837.LineAdjudication;
  * @param areas of the mouth, up to five: 00 all of it, 10 to 40 quadrants …
  * @param prosthesis I initial, R replacement, or empty
  * @param diagnosisPointers as sent
+ * @param circumstances contract, repricing, where there is more to say
  * @param providers 82 rendering, DD assistant surgeon, DQ supervising, 77 facility
  */
 public record DentalLine(
@@ -40,27 +42,13 @@ public record DentalLine(
         List<QualifiedDate> dates,
         List<Reference> references,
         List<QualifiedAmount> amounts,
+        Circumstances circumstances,
         List<Party> providers,
         List<LineAdjudication> adjudications,
         List<Segment> kept,
         Origin origin) {
     static final String LOOP = "2400";
     private static final String DECISION = "2430";
-
-    /** A tooth with its surfaces (TOO): M, O, D, B, L, I or F. */
-    public record Tooth(String codeList, String code, List<String> surfaces) {
-        public Tooth {
-            surfaces = List.copyOf(surfaces);
-        }
-
-        static Optional<Tooth> read(Segment too) {
-            return Optional.of(new Tooth(too.element(1), too.element(2), values(too, 3)));
-        }
-
-        Segment segment() {
-            return Segment.of("TOO", codeList, code, Segment.composite(surfaces.toArray(String[]::new)));
-        }
-    }
 
     public DentalLine {
         areas = List.copyOf(areas);
@@ -93,6 +81,7 @@ public record DentalLine(
                 reader.dates(),
                 reader.references(),
                 reader.amounts(),
+                Circumstances.read(reader),
                 loop.loops().stream()
                         .filter(inner -> !inner.id().equals(DECISION))
                         .map(provider -> Party.read(provider, findings))
@@ -116,6 +105,7 @@ public record DentalLine(
                 .dates(dates)
                 .references(references)
                 .amounts(amounts)
+                .addAll(circumstances.segments())
                 .addAll(kept)
                 .segments(origin));
         providers.forEach(provider -> all.addAll(provider.within(DentalClaims.GUIDE, LOOP)));

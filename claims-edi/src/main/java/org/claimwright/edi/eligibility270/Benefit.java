@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.circumstance.Delivery;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
+import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.Procedure;
 import org.claimwright.edi.part.QualifiedDate;
 import org.claimwright.edi.part.Reference;
+import org.claimwright.edi.part.Rejection;
 
 /**
  * One benefit (2110C, 2110D).
@@ -28,8 +31,12 @@ import org.claimwright.edi.part.Reference;
  * @param percentage the patient's part as a fraction of one, or null
  * @param authorizationNeeded Y, N, U or empty
  * @param inNetwork Y, N, W for both, U or empty
+ * @param diagnosisPointers EB14, into the diagnoses of whom it is about
+ * @param deliveries how often and how long (HSD)
+ * @param rejections why it could not be told
  * @param messages in the payer's words
- * @param related places and diagnoses it holds for, and whom it names, as they stood (2115, 2120)
+ * @param scopes the places and diagnoses it holds for (2115)
+ * @param parties whom it names: another payer, the primary care provider, a contact (2120)
  */
 public record Benefit(
         String loop,
@@ -45,10 +52,14 @@ public record Benefit(
         String authorizationNeeded,
         String inNetwork,
         Procedure procedure,
+        List<String> diagnosisPointers,
+        List<Delivery> deliveries,
         List<QualifiedDate> dates,
         List<Reference> references,
+        List<Rejection> rejections,
         List<String> messages,
-        List<Segment> related,
+        List<BenefitScope> scopes,
+        List<Party> parties,
         List<Segment> kept,
         Origin origin) {
     /** How many of what: VS visits, DY days …; the value is null where none is said. */
@@ -58,10 +69,14 @@ public record Benefit(
 
     public Benefit {
         serviceTypes = List.copyOf(serviceTypes);
+        diagnosisPointers = List.copyOf(diagnosisPointers);
+        deliveries = List.copyOf(deliveries);
         dates = List.copyOf(dates);
         references = List.copyOf(references);
+        rejections = List.copyOf(rejections);
         messages = List.copyOf(messages);
-        related = List.copyOf(related);
+        scopes = List.copyOf(scopes);
+        parties = List.copyOf(parties);
         kept = List.copyOf(kept);
     }
 
@@ -72,8 +87,6 @@ public record Benefit(
     static Benefit read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         Segment eb = reader.take("EB");
-        List<Segment> related = new ArrayList<>();
-        loop.loops().forEach(inner -> related.addAll(inner.allSegments()));
         return new Benefit(
                 loop.id(),
                 reader.required(eb, 1),
@@ -88,32 +101,63 @@ public record Benefit(
                 eb.element(11),
                 eb.element(12),
                 Procedure.read(eb, 13),
+                eb.has(14) ? eb.components(14) : List.of(),
+                reader.takeAll("HSD", Delivery::read, Delivery::segment),
                 reader.dates(),
                 reader.references(),
-                reader.takeAll("MSG", Benefit::message, text -> Segment.of("MSG", text)),
-                related,
+                Rejection.readAll(reader),
+                reader.takeAll("MSG", Benefit::message, Benefit::message),
+                scopes(loop, findings),
+                loop.loops().stream()
+                        .filter(inner -> !isScope(inner))
+                        .map(party -> Party.read(party, findings))
+                        .toList(),
                 reader.rest(),
                 reader.origin());
+    }
+
+    private static boolean isScope(Loop inner) {
+        return inner.id().startsWith("2115");
+    }
+
+    private static List<BenefitScope> scopes(Loop loop, Findings findings) {
+        return loop.loops().stream()
+                .filter(Benefit::isScope)
+                .flatMap(inner -> new LoopReader(inner, findings)
+                        .takeAll("III", BenefitScope::read, BenefitScope::segment).stream())
+                .toList();
     }
 
     private static Optional<String> message(Segment msg) {
         return Optional.of(msg.element(1));
     }
 
+    private static Segment message(String text) {
+        return Segment.of("MSG", text);
+    }
+
     List<Segment> segments() {
         LoopWriter writer = new LoopWriter(Guide.ELIGIBILITY_RESPONSE, loop)
-                .add(origin.completed(benefit(), 14))
+                .add(benefit())
+                .addAll(deliveries.stream().map(Delivery::segment).toList())
                 .references(references)
-                .dates(dates);
-        messages.forEach(text -> writer.add(Segment.of("MSG", text)));
-        List<Segment> own = writer.addAll(kept).segments(origin);
+                .dates(dates)
+                .addAll(rejections.stream().map(Rejection::segment).toList())
+                .addAll(messages.stream().map(Benefit::message).toList());
+        List<Segment> own = writer.addAll(kept).addAll(brackets()).segments(origin);
         List<Segment> all = new ArrayList<>(
                 own.stream().filter(segment -> !isBracket(segment)).toList());
-        related.stream().filter(segment -> segment.is("III")).forEach(all::add);
+        scopes.forEach(scope -> all.add(scope.segment()));
         own.stream().filter(segment -> segment.is("LS")).forEach(all::add);
-        related.stream().filter(segment -> !segment.is("III")).forEach(all::add);
+        parties.forEach(party -> all.addAll(party.within(Guide.ELIGIBILITY_RESPONSE, loop)));
         own.stream().filter(segment -> segment.is("LE")).forEach(all::add);
         return all;
+    }
+
+    /** Around the parties of a benefit composed here; those of one that was read are among what is kept. */
+    private List<Segment> brackets() {
+        boolean wanted = !parties.isEmpty() && origin.segments().isEmpty();
+        return wanted ? List.of(Segment.of("LS", "2120"), Segment.of("LE", "2120")) : List.of();
     }
 
     /** LS and LE stand around the names. */
@@ -136,6 +180,7 @@ public record Benefit(
                 Decimals.text(quantity.value()),
                 authorizationNeeded,
                 inNetwork,
-                procedure.element());
+                procedure.element(),
+                Segment.composite(diagnosisPointers.toArray(String[]::new)));
     }
 }

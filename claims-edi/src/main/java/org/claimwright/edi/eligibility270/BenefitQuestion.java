@@ -20,20 +20,26 @@ import org.claimwright.edi.part.Reference;
  * @param serviceTypes 30 the plan as a whole, 98 office visit …
  * @param procedure {@link Procedure#NONE} where service types are asked about
  * @param coverageLevel FAM for the whole family, or empty
+ * @param diagnosisPointers EQ05, into the diagnoses of whom it is about
+ * @param scopes places and diagnoses it is limited to
  */
 public record BenefitQuestion(
         String loop,
         List<String> serviceTypes,
         Procedure procedure,
         String coverageLevel,
+        List<String> diagnosisPointers,
         List<QualifiedAmount> amounts,
+        List<BenefitScope> scopes,
         List<Reference> references,
         List<QualifiedDate> dates,
         List<Segment> kept,
         Origin origin) {
     public BenefitQuestion {
         serviceTypes = List.copyOf(serviceTypes);
+        diagnosisPointers = List.copyOf(diagnosisPointers);
         amounts = List.copyOf(amounts);
+        scopes = List.copyOf(scopes);
         references = List.copyOf(references);
         dates = List.copyOf(dates);
         kept = List.copyOf(kept);
@@ -50,22 +56,22 @@ public record BenefitQuestion(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Origin.NONE);
     }
 
     static BenefitQuestion read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
-        Segment eq = reader.loop().segments().get(0);
-        boolean plain = !eq.has(5);
-        if (plain) {
-            reader.take("EQ");
-        }
+        Segment eq = reader.take("EQ");
         return new BenefitQuestion(
                 loop.id(),
-                plain && eq.has(1) ? eq.repetitions(1) : List.of(),
-                plain ? Procedure.read(eq, 2) : Procedure.NONE,
-                plain ? eq.element(3) : "",
+                eq.has(1) ? eq.repetitions(1) : List.of(),
+                Procedure.read(eq, 2),
+                eq.element(3),
+                eq.has(5) ? eq.components(5) : List.of(),
                 reader.amounts(),
+                reader.takeAll("III", BenefitScope::read, BenefitScope::segment),
                 reader.references(),
                 reader.dates(),
                 reader.rest(),
@@ -74,11 +80,22 @@ public record BenefitQuestion(
 
     List<Segment> segments() {
         return new LoopWriter(Guide.ELIGIBILITY_REQUEST, loop)
-                .add(Segment.of("EQ", Segment.repeated(serviceTypes), procedure.element(), coverageLevel))
+                .add(question())
                 .amounts(amounts)
+                .addAll(scopes.stream().map(BenefitScope::segment).toList())
                 .references(references)
                 .dates(dates)
                 .addAll(kept)
                 .segments(origin);
+    }
+
+    private Segment question() {
+        return Segment.of(
+                "EQ",
+                Segment.repeated(serviceTypes),
+                procedure.element(),
+                coverageLevel,
+                "",
+                Segment.composite(diagnosisPointers.toArray(String[]::new)));
     }
 }

@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Attachment;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.HealthCode;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.QualifiedAmount;
 import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.QualifiedMoment;
 import org.claimwright.edi.part.Reference;
-import org.claimwright.edi.professional837.Attachment;
 import org.claimwright.edi.professional837.Note;
 import org.claimwright.edi.professional837.OtherCoverage;
 
@@ -28,8 +31,10 @@ import org.claimwright.edi.professional837.OtherCoverage;
  * @param consent whether the provider accepts assignment, the patient assigned benefits and released information (CLM07 to CLM09)
  * @param submissionReason CLM19 of a predetermination, or empty
  * @param delayReason CLM20, or empty
- * @param dates 434 the statement's span, 435 admission where its hour was not sent …; hours are kept as they are
+ * @param dates 434 the statement's span, 435 admission where its hour was not sent …
+ * @param moments 435 admission with its hour, 096 the hour of discharge
  * @param codes diagnoses, procedures, and value, occurrence and condition codes, a list for each HI
+ * @param circumstances contract, early screening, repricing, where there is more to say
  * @param providers 71 attending, 72 operating, ZZ other operating, 82 rendering, 77 facility, DN referring
  */
 public record InstitutionalClaim(
@@ -42,11 +47,13 @@ public record InstitutionalClaim(
         String delayReason,
         Admission admission,
         List<QualifiedDate> dates,
+        List<QualifiedMoment> moments,
         List<Attachment> attachments,
         List<QualifiedAmount> amounts,
         List<Reference> references,
         List<Note> notes,
         List<List<HealthCode>> codes,
+        Circumstances circumstances,
         List<Party> providers,
         List<OtherCoverage> otherCoverages,
         List<InstitutionalLine> lines,
@@ -81,6 +88,7 @@ public record InstitutionalClaim(
 
     public InstitutionalClaim {
         dates = List.copyOf(dates);
+        moments = List.copyOf(moments);
         attachments = List.copyOf(attachments);
         amounts = List.copyOf(amounts);
         references = List.copyOf(references);
@@ -118,11 +126,13 @@ public record InstitutionalClaim(
                 clm.element(20),
                 reader.takeOne("CL1", Admission::read, Admission::segment).orElse(Admission.NONE),
                 reader.dates(),
+                reader.moments(),
                 reader.takeAll("PWK", Attachment::read, Attachment::segment),
                 reader.amounts(),
                 reader.references(),
                 reader.takeAll("NTE", Note::read, Note::segment),
                 reader.takeAll("HI", HealthCode::readAll, HealthCode::segment),
+                Circumstances.read(reader),
                 loop.loops().stream()
                         .filter(inner -> !OTHERS.contains(inner.id()))
                         .map(provider -> Party.read(provider, findings))
@@ -141,12 +151,14 @@ public record InstitutionalClaim(
         List<Segment> all = new ArrayList<>(new LoopWriter(InstitutionalClaims.GUIDE, LOOP)
                 .add(origin.completed(header(), 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 18))
                 .dates(dates)
+                .moments(moments)
                 .add(admission.segment())
                 .addAll(attachments.stream().map(Attachment::segment).toList())
                 .amounts(amounts)
                 .references(references)
                 .addAll(notes.stream().map(Note::segment).toList())
                 .addAll(codes.stream().map(HealthCode::segment).toList())
+                .addAll(circumstances.segments())
                 .addAll(kept)
                 .segments(origin));
         providers.forEach(provider -> all.addAll(provider.within(InstitutionalClaims.GUIDE, LOOP)));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Attachment;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
@@ -18,6 +20,7 @@ import org.claimwright.edi.part.QualifiedAmount;
 import org.claimwright.edi.part.QualifiedDate;
 import org.claimwright.edi.part.Reference;
 import org.claimwright.edi.professional837.Drug;
+import org.claimwright.edi.professional837.Note;
 
 /**
  * One line of an institutional claim (2400).
@@ -25,6 +28,7 @@ import org.claimwright.edi.professional837.Drug;
  * @param procedure {@link Procedure#NONE} where the revenue code says all
  * @param unit DA days, UN units
  * @param notCovered SV207, or null
+ * @param circumstances repricing, where there is more to say
  * @param providers 72 operating, ZZ other operating, 82 rendering, DN referring
  * @param decisions what other payers decided
  */
@@ -37,8 +41,11 @@ public record InstitutionalLine(
         BigDecimal quantity,
         BigDecimal notCovered,
         List<QualifiedDate> dates,
+        List<Attachment> attachments,
         List<Reference> references,
         List<QualifiedAmount> amounts,
+        List<Note> notes,
+        Circumstances circumstances,
         Optional<Drug> drug,
         List<Party> providers,
         List<LineDecision> decisions,
@@ -49,6 +56,8 @@ public record InstitutionalLine(
 
     public InstitutionalLine {
         dates = List.copyOf(dates);
+        attachments = List.copyOf(attachments);
+        notes = List.copyOf(notes);
         references = List.copyOf(references);
         amounts = List.copyOf(amounts);
         providers = List.copyOf(providers);
@@ -70,6 +79,9 @@ public record InstitutionalLine(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                Circumstances.NONE,
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -91,8 +103,11 @@ public record InstitutionalLine(
                 reader.number(sv2, 5),
                 reader.amount(sv2, 7),
                 reader.dates(),
+                reader.takeAll("PWK", Attachment::read, Attachment::segment),
                 reader.references(),
                 reader.amounts(),
+                reader.takeAll("NTE", Note::read, Note::segment),
+                Circumstances.read(reader),
                 loop.loop("2410").map(drug -> Drug.read(drug, findings)),
                 loop.loops().stream()
                         .filter(inner -> !OTHERS.contains(inner.id()))
@@ -110,8 +125,11 @@ public record InstitutionalLine(
                 .add(Segment.of("LX", String.valueOf(number)))
                 .add(origin.completed(service(), 6, 8, 9, 10))
                 .dates(dates)
+                .addAll(attachments.stream().map(Attachment::segment).toList())
                 .references(references)
                 .amounts(amounts)
+                .addAll(notes.stream().map(Note::segment).toList())
+                .addAll(circumstances.segments())
                 .addAll(kept)
                 .segments(origin));
         drug.ifPresent(given -> all.addAll(given.segments(InstitutionalClaims.GUIDE)));

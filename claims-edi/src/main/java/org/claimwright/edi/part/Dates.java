@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.claimwright.edi.Segment;
 
 /** Dates as X12 writes them, CCYYMMDD. */
 public final class Dates {
@@ -17,6 +18,11 @@ public final class Dates {
         } catch (DateTimeException invalid) {
             return Optional.empty();
         }
+    }
+
+    /** The date in an element, or null where it is absent or none. */
+    public static LocalDate of(Segment segment, int element) {
+        return segment.has(element) ? parse(segment.element(element)).orElse(null) : null;
     }
 
     public static String text(LocalDate date) {

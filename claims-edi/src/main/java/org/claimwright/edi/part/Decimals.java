@@ -2,6 +2,7 @@ package org.claimwright.edi.part;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Segment;
 
 /** Decimal numbers as X12 writes them: an optional minus, digits, a point where there is a fraction. */
 public final class Decimals {
@@ -12,6 +13,11 @@ public final class Decimals {
 
     public static Optional<BigDecimal> parse(String text) {
         return isDecimal(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** The number in an element, or null where it is absent or none. */
+    public static BigDecimal of(Segment segment, int element) {
+        return segment.has(element) ? parse(segment.element(element)).orElse(null) : null;
     }
 
     /** Read by hand, for every amount of every file passes here. */

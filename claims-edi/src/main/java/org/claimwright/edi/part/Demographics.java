@@ -10,11 +10,11 @@ public record Demographics(LocalDate birthDate, String sex) {
     public static final Demographics NONE = new Demographics(null, "");
 
     public static Optional<Demographics> read(Segment dmg) {
-        return Dates.parse(dmg.element(2)).map(date -> new Demographics(date, dmg.element(3)));
+        return Optional.of(new Demographics(Dates.of(dmg, 2), dmg.element(3)));
     }
 
     public Segment segment() {
-        return Segment.of("DMG", "D8", Dates.text(birthDate), sex);
+        return Segment.of("DMG", birthDate == null ? "" : "D8", Dates.text(birthDate), sex);
     }
 
     List<Segment> segments() {

@@ -131,6 +131,11 @@ public final class LoopReader {
                 QualifiedDate::segment);
     }
 
+    /** The DTP segments that hold an hour. */
+    public List<QualifiedMoment> moments() {
+        return rest.isEmpty() ? List.of() : takeAll("DTP", QualifiedMoment::read, QualifiedMoment::segment);
+    }
+
     private static boolean isDay(Segment dtp) {
         return dtp.element(2).equals("D8") || dtp.element(2).equals("RD8");
     }

@@ -60,6 +60,10 @@ public final class LoopWriter {
         return addAll(dates.stream().map(QualifiedDate::segment).toList());
     }
 
+    public LoopWriter moments(List<QualifiedMoment> moments) {
+        return addAll(moments.stream().map(QualifiedMoment::segment).toList());
+    }
+
     public LoopWriter singleDates(List<QualifiedDate> dates) {
         return addAll(dates.stream().map(QualifiedDate::singleSegment).toList());
     }

@@ -15,6 +15,8 @@ import org.claimwright.edi.guide.Loop;
  *
  * @param code HL03: 20 payer, 21 receiver, 19 provider, 22 subscriber, 23 dependent
  * @param traces of the inquiry (TRN), where the level carries them itself
+ * @param demographics where the level carries them itself, as in claim status; {@link Demographics#NONE} else
+ * @param rejections why nothing at this level could be answered
  * @param parties usually one
  * @param contents what is asked or said
  * @param <C> one thing asked or said
@@ -22,6 +24,8 @@ import org.claimwright.edi.guide.Loop;
 public record NamedLevel<C>(
         String code,
         List<Trace> traces,
+        Demographics demographics,
+        List<Rejection> rejections,
         List<Party> parties,
         List<C> contents,
         List<NamedLevel<C>> levels,
@@ -31,6 +35,7 @@ public record NamedLevel<C>(
 
     public NamedLevel {
         traces = List.copyOf(traces);
+        rejections = List.copyOf(rejections);
         parties = List.copyOf(parties);
         contents = List.copyOf(contents);
         levels = List.copyOf(levels);
@@ -39,7 +44,12 @@ public record NamedLevel<C>(
 
     public static <C> NamedLevel<C> of(
             String code, List<Trace> traces, Party party, List<C> contents, List<NamedLevel<C>> levels) {
-        return new NamedLevel<>(code, traces, List.of(party), contents, levels, List.of(), Origin.NONE);
+        return new NamedLevel<>(
+                code, traces, Demographics.NONE, List.of(), List.of(party), contents, levels, List.of(), Origin.NONE);
+    }
+
+    public NamedLevel<C> withDemographics(Demographics value) {
+        return new NamedLevel<>(code, traces, value, rejections, parties, contents, levels, kept, origin);
     }
 
     public Party party() {
@@ -76,6 +86,8 @@ public record NamedLevel<C>(
         return new NamedLevel<>(
                 hl.element(3),
                 reader.takeAll("TRN", Trace::read, Trace::segment),
+                reader.takeOne("DMG", Demographics::read, Demographics::segment).orElse(Demographics.NONE),
+                Rejection.readAll(reader),
                 parties,
                 contents,
                 readAll(loop, findings, content),
@@ -108,7 +120,8 @@ public record NamedLevel<C>(
                 .orElseThrow(() -> new IllegalArgumentException("No level " + code + " within " + outer));
         LoopWriter writer = new LoopWriter(guide, loop).add(level.segment());
         traces.forEach(trace -> writer.add(trace.segment()));
-        all.addAll(writer.addAll(kept).segments(origin));
+        rejections.forEach(rejection -> writer.add(rejection.segment()));
+        all.addAll(writer.addAll(demographics.segments()).addAll(kept).segments(origin));
         parties.forEach(party -> all.addAll(party.within(guide, loop)));
         contents.forEach(one -> all.addAll(content.apply(one)));
         levels.forEach(below -> below.write(guide, hierarchy, loop, level.number(), content, all));

@@ -11,18 +11,21 @@ import org.claimwright.edi.guide.Loop;
  * Whoever an NM1 loop names: role, name, identifier, and what else is known of them.
  *
  * @param role NM101: 85 billing provider, 82 rendering, 77 service facility, DN referring, IL insured, QC patient, PR payer …
- * @param taxonomy the provider's specialty (PRV), or empty
+ * @param specialty of a provider
+ * @param particulars of a person whose coverage or treatment is asked about
  */
 public record Party(
         String role,
         Name name,
         Identifier identifier,
-        String taxonomy,
+        Specialty specialty,
         Address address,
         Demographics demographics,
         List<Reference> references,
         List<Contact> contacts,
         List<QualifiedDate> dates,
+        List<QualifiedMoment> moments,
+        Particulars particulars,
         List<Segment> kept,
         Origin origin) {
     /** Where nobody is named. */
@@ -34,6 +37,7 @@ public record Party(
         references = List.copyOf(references);
         contacts = List.copyOf(contacts);
         dates = List.copyOf(dates);
+        moments = List.copyOf(moments);
         kept = List.copyOf(kept);
     }
 
@@ -42,12 +46,14 @@ public record Party(
                 role,
                 name,
                 identifier,
-                "",
+                Specialty.NONE,
                 Address.NONE,
                 Demographics.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Particulars.NONE,
                 List.of(),
                 Origin.NONE);
     }
@@ -56,61 +62,72 @@ public record Party(
         return !role.isEmpty();
     }
 
+    /** The code of the provider's specialty, or empty. */
+    public String taxonomy() {
+        return specialty.code();
+    }
+
     public Party withAddress(Address value) {
-        return new Party(
-                role, name, identifier, taxonomy, value, demographics, references, contacts, dates, kept, origin);
+        return with(specialty, value, demographics, references, contacts, dates);
     }
 
     public Party withDemographics(Demographics value) {
-        return new Party(role, name, identifier, taxonomy, address, value, references, contacts, dates, kept, origin);
+        return with(specialty, address, value, references, contacts, dates);
     }
 
-    public Party withTaxonomy(String value) {
-        return new Party(
-                role, name, identifier, value, address, demographics, references, contacts, dates, kept, origin);
+    /** In the part that the role implies: an attending provider attends, most others perform. */
+    public Party withTaxonomy(String code) {
+        return with(Specialty.taxonomy(role, code), address, demographics, references, contacts, dates);
     }
 
     public Party withReferences(Reference... values) {
-        return new Party(
-                role,
-                name,
-                identifier,
-                taxonomy,
-                address,
-                demographics,
-                List.of(values),
-                contacts,
-                dates,
-                kept,
-                origin);
+        return with(specialty, address, demographics, List.of(values), contacts, dates);
     }
 
     public Party withContacts(Contact... values) {
+        return with(specialty, address, demographics, references, List.of(values), dates);
+    }
+
+    public Party withDates(QualifiedDate... values) {
+        return with(specialty, address, demographics, references, contacts, List.of(values));
+    }
+
+    private Party with(
+            Specialty newSpecialty,
+            Address newAddress,
+            Demographics newDemographics,
+            List<Reference> newReferences,
+            List<Contact> newContacts,
+            List<QualifiedDate> newDates) {
         return new Party(
                 role,
                 name,
                 identifier,
-                taxonomy,
-                address,
-                demographics,
-                references,
-                List.of(values),
-                dates,
+                newSpecialty,
+                newAddress,
+                newDemographics,
+                newReferences,
+                newContacts,
+                newDates,
+                moments,
+                particulars,
                 kept,
                 origin);
     }
 
-    public Party withDates(QualifiedDate... values) {
+    public Party withParticulars(Particulars value) {
         return new Party(
                 role,
                 name,
                 identifier,
-                taxonomy,
+                specialty,
                 address,
                 demographics,
                 references,
                 contacts,
-                List.of(values),
+                dates,
+                moments,
+                value,
                 kept,
                 origin);
     }
@@ -136,12 +153,14 @@ public record Party(
                 nm1.element(1),
                 nameOf(nm1),
                 new Identifier(nm1.element(8), nm1.element(9)),
-                reader.takeOne("PRV", Party::readSpecialty, Party::specialty).orElse(""),
+                reader.takeOne("PRV", Specialty::read, Specialty::segment).orElse(Specialty.NONE),
                 Address.read(reader.take("N3"), reader.take("N4")),
                 reader.takeOne("DMG", Demographics::read, Demographics::segment).orElse(Demographics.NONE),
                 reader.references(),
                 reader.contacts(),
                 reader.dates(),
+                reader.moments(),
+                Particulars.read(reader),
                 reader.rest(),
                 reader.origin());
     }
@@ -153,15 +172,6 @@ public record Party(
 
     private static Name nameOf(Segment nm1) {
         return new Name(Name.Kind.of(nm1.element(2)), nm1.element(3), nm1.element(4), nm1.element(5), nm1.element(7));
-    }
-
-    private static Optional<String> readSpecialty(Segment prv) {
-        return Optional.of(prv.element(3));
-    }
-
-    /** PE, performing, is what the loops of providers carry; the billing provider's own specialty stands above its name. */
-    private static Segment specialty(String taxonomy) {
-        return taxonomy.isEmpty() ? Segment.of("PRV") : Segment.of("PRV", "PE", "PXC", taxonomy);
     }
 
     /** In the loop that the role has within another; nothing where nobody is named. */
@@ -179,7 +189,7 @@ public record Party(
     public List<Segment> segments(Guide guide, String loop) {
         return new LoopWriter(guide, loop)
                 .add(origin.completed(nameSegment(), PREFIX, 10, 11, 12))
-                .add(specialty(taxonomy))
+                .add(specialty.segment())
                 .addAll(address.segments().stream()
                         .map(segment -> segment.is("N4") ? origin.completed(segment, 5, 6) : segment)
                         .toList())
@@ -187,6 +197,8 @@ public record Party(
                 .references(references)
                 .contacts(contacts)
                 .dates(dates)
+                .moments(moments)
+                .addAll(particulars.segments())
                 .addAll(kept)
                 .segments(origin);
     }

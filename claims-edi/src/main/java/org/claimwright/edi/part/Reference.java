@@ -4,14 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.Segment;
 
-/** A number by which somebody knows a thing, with the qualifier that says whose and what (REF). */
-public record Reference(String qualifier, String value) {
+/**
+ * A number by which somebody knows a thing, with the qualifier that says whose and what (REF).
+ *
+ * @param description REF03, where a guide has one
+ * @param payerId REF04: the payer whose number it is, where that is not the payer of the claim, or empty
+ */
+public record Reference(String qualifier, String value, String description, String payerId) {
+    private static final String PAYER = "2U";
+
+    public Reference(String qualifier, String value) {
+        this(qualifier, value, "", "");
+    }
+
+    /** Another payer's number (005010X222A1 2400 REF04). */
+    public static Reference ofPayer(String payerId, String qualifier, String value) {
+        return new Reference(qualifier, value, "", payerId);
+    }
+
     public static Optional<Reference> read(Segment ref) {
-        return Optional.of(new Reference(ref.element(1), ref.element(2)));
+        return Optional.of(
+                new Reference(ref.element(1), ref.element(2), ref.element(3), ref.has(4) ? ref.component(4, 2) : ""));
     }
 
     public Segment segment() {
-        return Segment.of("REF", qualifier, value);
+        return payerId.isEmpty()
+                ? Segment.of("REF", qualifier, value, description)
+                : Segment.of("REF", qualifier, value, description, Segment.composite(PAYER, payerId));
     }
 
     /** The first with that qualifier. */

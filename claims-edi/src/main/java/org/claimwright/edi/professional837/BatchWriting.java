@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.GuideTable;
+import org.claimwright.edi.part.Currency;
 import org.claimwright.edi.part.Hierarchy;
 import org.claimwright.edi.part.Hierarchy.Children;
 import org.claimwright.edi.part.Hierarchy.Level;
@@ -42,6 +43,7 @@ final class BatchWriting {
         segments.addAll(new LoopWriter(ProfessionalGuide.GUIDE, BillingProvider.LOOP)
                 .add(level.segment())
                 .add(BillingProvider.specialty(provider.taxonomy()))
+                .addAll(provider.currency().map(Currency::segment).stream().toList())
                 .addAll(provider.kept())
                 .segments(provider.origin()));
         write(provider.party(), "2010AA");

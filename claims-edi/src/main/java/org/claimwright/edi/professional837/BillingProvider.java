@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Currency;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.Origin;
@@ -13,11 +14,13 @@ import org.claimwright.edi.part.Party;
  * Who bills, and for whom (2000A, 2010AA to 2010AC).
  *
  * @param taxonomy PRV03, or empty
+ * @param currency where it is not the dollar
  * @param payToAddress where payments go when not to the provider's own address; {@link Party#NONE} else
  * @param payToPlan the plan that claims a payment back; {@link Party#NONE} else
  */
 public record BillingProvider(
         String taxonomy,
+        Optional<Currency> currency,
         Party party,
         Party payToAddress,
         Party payToPlan,
@@ -32,7 +35,8 @@ public record BillingProvider(
     }
 
     public static BillingProvider of(String taxonomy, Party party, Party payToAddress, List<Subscriber> subscribers) {
-        return new BillingProvider(taxonomy, party, payToAddress, Party.NONE, subscribers, List.of(), Origin.NONE);
+        return new BillingProvider(
+                taxonomy, Optional.empty(), party, payToAddress, Party.NONE, subscribers, List.of(), Origin.NONE);
     }
 
     static BillingProvider read(Loop loop, Findings findings) {
@@ -41,6 +45,7 @@ public record BillingProvider(
         return new BillingProvider(
                 reader.takeOne("PRV", prv -> Optional.of(prv.element(3)), BillingProvider::specialty)
                         .orElse(""),
+                Currency.read(reader),
                 Party.read(loop, "2010AA", findings),
                 Party.read(loop, "2010AB", findings),
                 Party.read(loop, "2010AC", findings),

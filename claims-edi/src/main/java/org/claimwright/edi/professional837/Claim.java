@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Attachment;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.HealthCode;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
@@ -28,6 +32,8 @@ import org.claimwright.edi.part.Reference;
  * @param amounts F5 what the patient paid
  * @param references F8 the payer's number of the claim this replaces, G1 prior authorization, D9, X4, EA …
  * @param diagnoses up to twelve, in the order lines point to
+ * @param codes anesthesia's surgical procedures (BP, BO) and condition codes (BG), a list for each HI
+ * @param circumstances contract, ambulance, spinal treatment, conditions, repricing, where there is more to say
  * @param providers DN and P3 referring, 82 rendering, 77 service facility, DQ supervising, PW and 45 ambulance stops
  */
 public record Claim(
@@ -45,6 +51,8 @@ public record Claim(
         List<Reference> references,
         List<Note> notes,
         List<Diagnosis> diagnoses,
+        List<List<HealthCode>> codes,
+        Circumstances circumstances,
         List<Party> providers,
         List<OtherCoverage> otherCoverages,
         List<ServiceLine> lines,
@@ -59,10 +67,56 @@ public record Claim(
         references = List.copyOf(references);
         notes = List.copyOf(notes);
         diagnoses = List.copyOf(diagnoses);
+        codes = codes.stream().map(List::copyOf).toList();
         providers = List.copyOf(providers);
         otherCoverages = List.copyOf(otherCoverages);
         lines = List.copyOf(lines);
         kept = List.copyOf(kept);
+    }
+
+    /** With what most claims say. */
+    public Claim(
+            String patientControlNumber,
+            BigDecimal charge,
+            PlaceOfService placeOfService,
+            String frequency,
+            ClaimIndicators indicators,
+            RelatedCauses relatedCauses,
+            String specialProgram,
+            String delayReason,
+            List<QualifiedDate> dates,
+            List<Attachment> attachments,
+            List<QualifiedAmount> amounts,
+            List<Reference> references,
+            List<Note> notes,
+            List<Diagnosis> diagnoses,
+            List<Party> providers,
+            List<OtherCoverage> otherCoverages,
+            List<ServiceLine> lines,
+            List<Segment> kept,
+            Origin origin) {
+        this(
+                patientControlNumber,
+                charge,
+                placeOfService,
+                frequency,
+                indicators,
+                relatedCauses,
+                specialProgram,
+                delayReason,
+                dates,
+                attachments,
+                amounts,
+                references,
+                notes,
+                diagnoses,
+                List.of(),
+                Circumstances.NONE,
+                providers,
+                otherCoverages,
+                lines,
+                kept,
+                origin);
     }
 
     /** The payer's number of the claim that this one replaces or voids (REF F8). */
@@ -84,6 +138,12 @@ public record Claim(
 
     public Optional<BigDecimal> amount(String qualifier) {
         return QualifiedAmount.find(amounts, qualifier);
+    }
+
+    /** The codes of one list: BP anesthesia's procedure, BG conditions. */
+    public Stream<HealthCode> codes(String qualifier) {
+        return codes.stream().flatMap(List::stream).filter(code -> code.qualifier()
+                .equals(qualifier));
     }
 
     public Optional<Party> provider(String role) {
@@ -111,6 +171,8 @@ public record Claim(
                 reader.references(),
                 reader.takeAll("NTE", Note::read, Note::segment),
                 diagnoses(reader),
+                codes(reader),
+                Circumstances.read(reader),
                 loop.loops(ProfessionalGuide.CLAIM_PROVIDERS).stream()
                         .map(provider -> Party.read(provider, findings))
                         .toList(),
@@ -141,6 +203,10 @@ public record Claim(
             }
         }
         return diagnoses;
+    }
+
+    private static List<List<HealthCode>> codes(LoopReader reader) {
+        return reader.rest().isEmpty() ? List.of() : reader.takeAll("HI", HealthCode::readAll, HealthCode::segment);
     }
 
     private void check(LoopReader reader, Segment clm) {
@@ -176,6 +242,8 @@ public record Claim(
                 .references(references)
                 .addAll(notes.stream().map(Note::segment).toList())
                 .add(Diagnosis.segment(diagnoses))
+                .addAll(codes.stream().map(HealthCode::segment).toList())
+                .addAll(circumstances.segments())
                 .addAll(kept)
                 .segments(origin);
     }

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimwright.edi.Segment;
 
-/** A diagnosis of a claim, at the place service lines point to (HI): ABK principal, ABF other; BK and BF before ICD-10. */
+/** A diagnosis of a claim, at the place service lines point to (HI): ABK principal, ABF other; BK and BF before ICD-10, TQ
+ * of the list dentists keep. */
 public record Diagnosis(String qualifier, String code) {
-    private static final Set<String> QUALIFIERS = Set.of("ABK", "ABF", "BK", "BF");
+    private static final Set<String> QUALIFIERS = Set.of("ABK", "ABF", "BK", "BF", "TQ");
 
     /** The principal one of an ICD-10 claim. */
     public static Diagnosis principal(String code) {

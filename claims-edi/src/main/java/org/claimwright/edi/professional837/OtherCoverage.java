@@ -13,12 +13,14 @@ import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.QualifiedAmount;
+import org.claimwright.edi.remittance835.Adjudication;
 
 /**
  * Another payer that covers the patient, and, where it decided before, what it decided for the claim as a whole (2320, 2330).
  *
  * @param adjustments those that stand on no line
  * @param amounts D paid, EAF still owed by the patient, A8 not covered
+ * @param adjudications what that payer's remittance said besides (MIA, MOA)
  * @param subscriber whose coverage it is (2330A)
  * @param payer with its claim number (REF F8) and the date of its decision (DTP 573), where the lines do not carry it
  * @param providers as that payer knows them (2330C and on)
@@ -27,6 +29,7 @@ public record OtherCoverage(
         Coverage coverage,
         List<AdjustmentGroup> adjustments,
         List<QualifiedAmount> amounts,
+        List<Adjudication> adjudications,
         OtherInsurance consent,
         Party subscriber,
         Party payer,
@@ -54,8 +57,23 @@ public record OtherCoverage(
     public OtherCoverage {
         adjustments = List.copyOf(adjustments);
         amounts = List.copyOf(amounts);
+        adjudications = List.copyOf(adjudications);
         providers = List.copyOf(providers);
         kept = List.copyOf(kept);
+    }
+
+    /** Without what that payer's remittance said besides. */
+    public OtherCoverage(
+            Coverage coverage,
+            List<AdjustmentGroup> adjustments,
+            List<QualifiedAmount> amounts,
+            OtherInsurance consent,
+            Party subscriber,
+            Party payer,
+            List<Party> providers,
+            List<Segment> kept,
+            Origin origin) {
+        this(coverage, adjustments, amounts, List.of(), consent, subscriber, payer, providers, kept, origin);
     }
 
     public static OtherCoverage read(Loop loop, Findings findings) {
@@ -66,6 +84,7 @@ public record OtherCoverage(
                 Coverage.read(sbr),
                 reader.adjustments(),
                 reader.amounts(),
+                Adjudication.readAll(reader),
                 new OtherInsurance(oi.element(3), oi.element(4), oi.element(6)),
                 Party.read(loop, "2330A", findings),
                 Party.read(loop, "2330B", findings),
@@ -84,6 +103,7 @@ public record OtherCoverage(
                 .adjustments(adjustments)
                 .amounts(amounts)
                 .add(consent.segment())
+                .addAll(adjudications.stream().map(Adjudication::segment).toList())
                 .addAll(kept)
                 .segments(origin));
         all.addAll(subscriber.within(guide, LOOP));

@@ -15,9 +15,20 @@ public record RelatedCauses(List<String> causes, String state, String country) {
     }
 
     public static RelatedCauses read(Segment clm) {
-        List<String> causes = List.of(clm.component(11, 1), clm.component(11, 2), clm.component(11, 3));
+        return read(clm, 11);
+    }
+
+    /** The composite of one element. */
+    public static RelatedCauses read(Segment segment, int element) {
+        if (!segment.has(element)) {
+            return NONE;
+        }
+        List<String> causes =
+                List.of(segment.component(element, 1), segment.component(element, 2), segment.component(element, 3));
         return new RelatedCauses(
-                causes.stream().filter(cause -> !cause.isEmpty()).toList(), clm.component(11, 4), clm.component(11, 5));
+                causes.stream().filter(cause -> !cause.isEmpty()).toList(),
+                segment.component(element, 4),
+                segment.component(element, 5));
     }
 
     public String element() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
+import org.claimwright.edi.part.Attachment;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
@@ -16,6 +18,7 @@ import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.Procedure;
 import org.claimwright.edi.part.QualifiedAmount;
 import org.claimwright.edi.part.QualifiedDate;
+import org.claimwright.edi.part.QualifiedQuantity;
 import org.claimwright.edi.part.Reference;
 
 /**
@@ -26,7 +29,8 @@ import org.claimwright.edi.part.Reference;
  * @param placeOfService SV105, where it differs from the claim's
  * @param diagnosisPointers SV107: places in the claim's list of diagnoses, the most important first
  * @param providers who acted on this line (2420), where they differ from the claim's
- * @param forms the supporting forms (2440), as they stand
+ * @param quantities PT patients in an ambulance, FL obstetric anesthesia units
+ * @param forms what proves a need for equipment (2440)
  */
 public record ServiceLine(
         int number,
@@ -42,10 +46,15 @@ public record ServiceLine(
         List<Reference> references,
         List<QualifiedAmount> amounts,
         List<Note> notes,
+        Optional<Equipment> equipment,
+        List<QualifiedQuantity> quantities,
+        List<Measurement> measurements,
+        Optional<PurchasedService> purchasedService,
+        Circumstances circumstances,
         Optional<Drug> drug,
         List<Party> providers,
         List<LineAdjudication> adjudications,
-        List<Segment> forms,
+        List<SupportingForm> forms,
         List<Segment> kept,
         Origin origin) {
     private static final String LOOP = "2400";
@@ -57,10 +66,60 @@ public record ServiceLine(
         references = List.copyOf(references);
         amounts = List.copyOf(amounts);
         notes = List.copyOf(notes);
+        quantities = List.copyOf(quantities);
+        measurements = List.copyOf(measurements);
         providers = List.copyOf(providers);
         adjudications = List.copyOf(adjudications);
         forms = List.copyOf(forms);
         kept = List.copyOf(kept);
+    }
+
+    /** With what most lines say. */
+    public ServiceLine(
+            int number,
+            Procedure procedure,
+            BigDecimal charge,
+            String unit,
+            BigDecimal quantity,
+            String placeOfService,
+            List<Integer> diagnosisPointers,
+            LineIndicators indicators,
+            List<QualifiedDate> dates,
+            List<Attachment> attachments,
+            List<Reference> references,
+            List<QualifiedAmount> amounts,
+            List<Note> notes,
+            Optional<Drug> drug,
+            List<Party> providers,
+            List<LineAdjudication> adjudications,
+            List<SupportingForm> forms,
+            List<Segment> kept,
+            Origin origin) {
+        this(
+                number,
+                procedure,
+                charge,
+                unit,
+                quantity,
+                placeOfService,
+                diagnosisPointers,
+                indicators,
+                dates,
+                attachments,
+                references,
+                amounts,
+                notes,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Circumstances.NONE,
+                drug,
+                providers,
+                adjudications,
+                forms,
+                kept,
+                origin);
     }
 
     /** When it was done (DTP 472). */
@@ -98,6 +157,11 @@ public record ServiceLine(
                 reader.references(),
                 reader.amounts(),
                 reader.takeAll("NTE", Note::read, Note::segment),
+                reader.takeOne("SV5", Equipment::read, Equipment::segment),
+                reader.quantities(),
+                reader.takeAll("MEA", Measurement::read, Measurement::segment),
+                reader.takeOne("PS1", PurchasedService::read, PurchasedService::segment),
+                Circumstances.read(reader),
                 loop.loop("2410").map(drug -> Drug.read(drug, findings)),
                 loop.loops(ProfessionalGuide.LINE_PROVIDERS).stream()
                         .map(provider -> Party.read(provider, findings))
@@ -105,8 +169,8 @@ public record ServiceLine(
                 loop.loops("2430").stream()
                         .map(decision -> LineAdjudication.read(decision, findings))
                         .toList(),
-                loop.loops("2440").stream()
-                        .flatMap(form -> form.segments().stream())
+                loop.loops(SupportingForm.LOOP).stream()
+                        .map(form -> SupportingForm.read(form, findings))
                         .toList(),
                 reader.rest(),
                 reader.origin());
@@ -135,7 +199,7 @@ public record ServiceLine(
         drug.ifPresent(given -> all.addAll(given.segments()));
         ProfessionalGuide.write(providers, LOOP).forEach(all::add);
         adjudications.forEach(decision -> all.addAll(decision.segments(ProfessionalGuide.GUIDE)));
-        all.addAll(forms);
+        forms.forEach(form -> all.addAll(form.segments()));
         return all;
     }
 
@@ -148,6 +212,11 @@ public record ServiceLine(
                 .references(references)
                 .amounts(amounts)
                 .addAll(notes.stream().map(Note::segment).toList())
+                .addAll(equipment.map(Equipment::segment).stream().toList())
+                .quantities(quantities)
+                .addAll(measurements.stream().map(Measurement::segment).toList())
+                .addAll(purchasedService.map(PurchasedService::segment).stream().toList())
+                .addAll(circumstances.segments())
                 .addAll(kept)
                 .segments(origin);
     }

@@ -1,11 +1,13 @@
 package org.claimwright.edi.remittance835;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
+import org.claimwright.edi.part.LoopReader;
 
 /**
  * What a payer says of a claim's adjudication besides its adjustments. It explains and never takes part in balancing.
@@ -24,8 +26,57 @@ public record Adjudication(String kind, List<String> values) {
         return places.map(this::value).filter(code -> !code.isEmpty()).toList();
     }
 
+    /** Covered days or visits (MIA01). */
+    public Optional<BigDecimal> coveredDays() {
+        return of("MIA", 1);
+    }
+
+    /** What the claim's diagnosis related group pays (MIA04). */
+    public Optional<BigDecimal> groupAmount() {
+        return of("MIA", 4);
+    }
+
+    /** For a hospital that treats many of the poor (MIA06). */
+    public Optional<BigDecimal> disproportionateShare() {
+        return of("MIA", 6);
+    }
+
+    /** Capital payments of the prospective system (MIA08). */
+    public Optional<BigDecimal> capitalAmount() {
+        return of("MIA", 8);
+    }
+
+    /** Beyond the group's cost (MIA17 of a hospital's outlier). */
+    public Optional<BigDecimal> capitalOutlier() {
+        return of("MIA", 17);
+    }
+
+    /** The part of the charge that outpatient services are paid at (MOA01). */
+    public Optional<BigDecimal> reimbursementRate() {
+        return of("MOA", 1);
+    }
+
+    /** What procedures of the claim come to (MOA02). */
+    public Optional<BigDecimal> payableForProcedures() {
+        return of("MOA", 2);
+    }
+
+    /** For end stage renal disease (MOA08). */
+    public Optional<BigDecimal> renalPayment() {
+        return of("MOA", 8);
+    }
+
+    /** The part for the professional, billed but not payable (MIA19, MOA09). */
+    public Optional<BigDecimal> professionalComponent() {
+        return amount(kind.equals("MIA") ? 19 : 9);
+    }
+
+    private Optional<BigDecimal> of(String wantedKind, int element) {
+        return kind.equals(wantedKind) ? amount(element) : Optional.empty();
+    }
+
     /** The amount in an element, counted from one. */
-    public Optional<java.math.BigDecimal> amount(int element) {
+    public Optional<BigDecimal> amount(int element) {
         return Decimals.parse(value(element));
     }
 
@@ -41,7 +92,14 @@ public record Adjudication(String kind, List<String> values) {
         return Optional.of(new Adjudication(segment.id(), values));
     }
 
-    Segment segment() {
+    /** Both kinds, in the order the guides want them. */
+    public static List<Adjudication> readAll(LoopReader reader) {
+        List<Adjudication> all = new ArrayList<>(reader.takeAll("MIA", Adjudication::read, Adjudication::segment));
+        all.addAll(reader.takeAll("MOA", Adjudication::read, Adjudication::segment));
+        return all;
+    }
+
+    public Segment segment() {
         return Segment.of(kind, values.toArray(String[]::new));
     }
 }

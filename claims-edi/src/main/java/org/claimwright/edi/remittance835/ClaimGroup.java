@@ -9,10 +9,11 @@ import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.Origin;
 
-/** Claims the payer put together (2000), with their sum where it states one; a TS2 with inpatient sums is among what is kept. */
+/** Claims the payer put together (2000), with their sums where it states them (TS3, and TS2 of inpatient claims). */
 public record ClaimGroup(
         String number,
         Optional<ProviderSummary> summary,
+        Optional<InpatientSummary> inpatientSummary,
         List<ClaimPayment> claims,
         List<Segment> kept,
         Origin origin) {
@@ -24,7 +25,8 @@ public record ClaimGroup(
     }
 
     public static ClaimGroup of(int number, List<ClaimPayment> claims) {
-        return new ClaimGroup(String.valueOf(number), Optional.empty(), claims, List.of(), Origin.NONE);
+        return new ClaimGroup(
+                String.valueOf(number), Optional.empty(), Optional.empty(), claims, List.of(), Origin.NONE);
     }
 
     static ClaimGroup read(Loop loop, Findings findings) {
@@ -33,6 +35,7 @@ public record ClaimGroup(
         return new ClaimGroup(
                 lx.element(1),
                 reader.takeOne("TS3", ProviderSummary::read, ProviderSummary::segment),
+                reader.takeOne("TS2", InpatientSummary::read, InpatientSummary::segment),
                 loop.loops(ClaimPayment.LOOP).stream()
                         .map(claim -> ClaimPayment.read(claim, findings))
                         .toList(),
@@ -44,6 +47,7 @@ public record ClaimGroup(
         List<Segment> all = new ArrayList<>(RemittanceGuide.writer(LOOP)
                 .add(Segment.of("LX", number))
                 .addAll(summary.map(ProviderSummary::segment).stream().toList())
+                .addAll(inpatientSummary.map(InpatientSummary::segment).stream().toList())
                 .addAll(kept)
                 .segments(origin));
         claims.forEach(claim -> all.addAll(claim.segments()));

@@ -105,7 +105,7 @@ public record ClaimPayment(
                 new DiagnosisRelatedGroup(clp.element(11), reader.number(clp, 12), reader.number(clp, 13)),
                 reader.adjustments(),
                 reader.takeAll("NM1", Party::readName, Party::nameSegment),
-                adjudications(reader),
+                Adjudication.readAll(reader),
                 reader.references(),
                 reader.singleDates(),
                 reader.contacts(),
@@ -116,12 +116,6 @@ public record ClaimPayment(
                         .toList(),
                 reader.rest(),
                 reader.origin());
-    }
-
-    private static List<Adjudication> adjudications(LoopReader reader) {
-        List<Adjudication> all = new ArrayList<>(reader.takeAll("MIA", Adjudication::read, Adjudication::segment));
-        all.addAll(reader.takeAll("MOA", Adjudication::read, Adjudication::segment));
-        return all;
     }
 
     List<Segment> segments() {

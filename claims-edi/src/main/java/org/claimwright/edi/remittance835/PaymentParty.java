@@ -17,6 +17,7 @@ import org.claimwright.edi.part.Reference;
  *
  * @param role PR or PE
  * @param identifier of the payee XX with its NPI, or FI with its tax number
+ * @param delivery how the payee gets the remittance
  * @param references of the payee TJ with its tax number, when it is named by NPI
  */
 public record PaymentParty(
@@ -26,12 +27,12 @@ public record PaymentParty(
         Address address,
         List<Reference> references,
         List<Contact> contacts,
+        Optional<AdviceDelivery> delivery,
         List<Segment> kept,
         Origin origin) {
     static final String PAYER_LOOP = "1000A";
     static final String PAYEE_LOOP = "1000B";
-    private static final PaymentParty NOBODY =
-            new PaymentParty("", "", Identifier.NONE, Address.NONE, List.of(), List.of(), List.of(), Origin.NONE);
+    private static final PaymentParty NOBODY = of("", "", Identifier.NONE, Address.NONE, List.of(), List.of());
 
     public PaymentParty {
         references = List.copyOf(references);
@@ -40,11 +41,22 @@ public record PaymentParty(
     }
 
     public static PaymentParty payer(String name, Address address, List<Contact> contacts) {
-        return new PaymentParty("PR", name, Identifier.NONE, address, List.of(), contacts, List.of(), Origin.NONE);
+        return of("PR", name, Identifier.NONE, address, List.of(), contacts);
     }
 
     public static PaymentParty payee(String name, Identifier identifier, List<Reference> references) {
-        return new PaymentParty("PE", name, identifier, Address.NONE, references, List.of(), List.of(), Origin.NONE);
+        return of("PE", name, identifier, Address.NONE, references, List.of());
+    }
+
+    private static PaymentParty of(
+            String role,
+            String name,
+            Identifier identifier,
+            Address address,
+            List<Reference> references,
+            List<Contact> contacts) {
+        return new PaymentParty(
+                role, name, identifier, address, references, contacts, Optional.empty(), List.of(), Origin.NONE);
     }
 
     public Optional<String> reference(String qualifier) {
@@ -65,6 +77,7 @@ public record PaymentParty(
                 Address.read(reader.take("N3"), reader.take("N4")),
                 reader.references(),
                 reader.contacts(),
+                reader.takeOne("RDM", AdviceDelivery::read, AdviceDelivery::segment),
                 reader.rest(),
                 reader.origin());
     }
@@ -75,6 +88,7 @@ public record PaymentParty(
                 .addAll(address.segments())
                 .references(references)
                 .contacts(contacts)
+                .addAll(delivery.map(AdviceDelivery::segment).stream().toList())
                 .addAll(kept)
                 .segments(origin);
     }

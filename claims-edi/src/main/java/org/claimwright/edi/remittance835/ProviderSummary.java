@@ -2,17 +2,24 @@ package org.claimwright.edi.remittance835;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Dates;
 import org.claimwright.edi.part.Decimals;
 
 /**
- * What a group of claims amounts to (TS3).
+ * What a group of claims amounts to (005010X221A1 2000 TS3). What was not sent is null.
  *
- * @param further the elements from TS306 on, absent ones empty
+ * @param claims how many
+ * @param secondaryPayer TS313, what others paid first
+ * @param notLaboratory TS315, charges that are not for a laboratory
+ * @param reportable TS317, charges that procedures are reported for
+ * @param payable TS318, what these procedures come to
+ * @param professionalComponent TS320
+ * @param patientLiability TS321, of claims that others paid first
+ * @param patientReimbursement TS322
+ * @param periodicClaims TS323, how many were paid by periodic interim payment
+ * @param periodicAdjustment TS324
  */
 public record ProviderSummary(
         String providerId,
@@ -20,31 +27,51 @@ public record ProviderSummary(
         LocalDate fiscalPeriodEnd,
         BigDecimal claims,
         BigDecimal charge,
-        List<String> further) {
-    private static final int NAMED = 5;
-
-    public ProviderSummary {
-        further = List.copyOf(further);
-    }
+        BigDecimal secondaryPayer,
+        BigDecimal notLaboratory,
+        BigDecimal reportable,
+        BigDecimal payable,
+        BigDecimal professionalComponent,
+        BigDecimal patientLiability,
+        BigDecimal patientReimbursement,
+        BigDecimal periodicClaims,
+        BigDecimal periodicAdjustment) {
+    private static final int MOST = 24;
 
     static Optional<ProviderSummary> read(Segment ts3) {
-        List<String> further = new ArrayList<>();
-        for (int i = NAMED + 1; i <= ts3.size(); i++) {
-            further.add(ts3.element(i));
-        }
         return Optional.of(new ProviderSummary(
                 ts3.element(1),
                 ts3.element(2),
-                Dates.parse(ts3.element(3)).orElse(null),
-                Decimals.parse(ts3.element(4)).orElse(null),
-                Decimals.parse(ts3.element(5)).orElse(null),
-                further));
+                Dates.of(ts3, 3),
+                Decimals.of(ts3, 4),
+                Decimals.of(ts3, 5),
+                Decimals.of(ts3, 13),
+                Decimals.of(ts3, 15),
+                Decimals.of(ts3, 17),
+                Decimals.of(ts3, 18),
+                Decimals.of(ts3, 20),
+                Decimals.of(ts3, 21),
+                Decimals.of(ts3, 22),
+                Decimals.of(ts3, 23),
+                Decimals.of(ts3, 24)));
     }
 
     Segment segment() {
-        List<String> elements = new ArrayList<>(List.of(
-                providerId, facilityCode, Dates.text(fiscalPeriodEnd), Decimals.text(claims), Decimals.text(charge)));
-        elements.addAll(further);
-        return Segment.of("TS3", elements.toArray(String[]::new));
+        String[] elements = new String[MOST];
+        elements[0] = providerId;
+        elements[1] = facilityCode;
+        elements[2] = Dates.text(fiscalPeriodEnd);
+        elements[3] = Decimals.text(claims);
+        elements[4] = Decimals.text(charge);
+        elements[12] = Decimals.text(secondaryPayer);
+        elements[14] = Decimals.text(notLaboratory);
+        elements[16] = Decimals.text(reportable);
+        elements[17] = Decimals.text(payable);
+        elements[19] = Decimals.text(professionalComponent);
+        elements[20] = Decimals.text(patientLiability);
+        elements[21] = Decimals.text(patientReimbursement);
+        elements[22] = Decimals.text(periodicClaims);
+        elements[23] = Decimals.text(periodicAdjustment);
+        return Segment.of("TS3", elements);
     }
 }

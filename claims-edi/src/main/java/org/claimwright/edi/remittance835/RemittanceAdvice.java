@@ -9,6 +9,7 @@ import org.claimwright.edi.Segment;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.GuidedSet;
+import org.claimwright.edi.part.Currency;
 import org.claimwright.edi.part.Dates;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
@@ -23,12 +24,14 @@ import org.claimwright.edi.part.Trace;
  * One payment to one payee and the decisions it pays for: one 835.
  *
  * @param trace the check or transfer number, which the bank's side repeats
+ * @param currency where it is not the dollar
  * @param references EV the receiver, F2 the payer's version
  * @param dates 405 produced on
  */
 public record RemittanceAdvice(
         Payment payment,
         Trace trace,
+        Optional<Currency> currency,
         List<Reference> references,
         List<QualifiedDate> dates,
         PaymentParty payer,
@@ -45,6 +48,32 @@ public record RemittanceAdvice(
         kept = List.copyOf(kept);
     }
 
+    /** In dollars. */
+    public RemittanceAdvice(
+            Payment payment,
+            Trace trace,
+            List<Reference> references,
+            List<QualifiedDate> dates,
+            PaymentParty payer,
+            PaymentParty payee,
+            List<ClaimGroup> groups,
+            List<ProviderAdjustments> providerAdjustments,
+            List<Segment> kept,
+            Origin origin) {
+        this(
+                payment,
+                trace,
+                Optional.empty(),
+                references,
+                dates,
+                payer,
+                payee,
+                groups,
+                providerAdjustments,
+                kept,
+                origin);
+    }
+
     /** Reads a set as 835. Whether it balances is among the findings; how, is asked of {@link Balance}. */
     public static Reading<RemittanceAdvice> read(TransactionSet set) {
         GuidedSet guided = GuidedSet.read(set, RemittanceGuide.GUIDE);
@@ -53,6 +82,7 @@ public record RemittanceAdvice(
         RemittanceAdvice advice = new RemittanceAdvice(
                 Payment.read(reader),
                 reader.takeOne("TRN", Trace::read, Trace::segment).orElse(Trace.NONE),
+                Currency.read(reader),
                 reader.references(),
                 reader.singleDates(),
                 PaymentParty.read(guided.root(), PaymentParty.PAYER_LOOP, findings),
@@ -102,6 +132,7 @@ public record RemittanceAdvice(
         List<Segment> own = RemittanceGuide.writer(GuideTable.ROOT)
                 .add(payment.segment())
                 .add(trace.segment())
+                .addAll(currency.map(Currency::segment).stream().toList())
                 .references(references)
                 .singleDates(dates)
                 .addAll(kept)

@@ -1,5 +1,6 @@
 package org.claimwright.edi.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,12 +14,14 @@ import org.claimwright.edi.guide.SetListener;
 /** Follows a file from set to set and has each checked by its guide. */
 final class FileCheck {
     private final Companion companion;
+    private final List<OwnRule> rules;
     private final Consumer<Finding> findings;
     private String groupGuide = "";
     private GuideCheck set;
 
-    FileCheck(Companion companion, Consumer<Finding> findings) {
+    FileCheck(Companion companion, List<OwnRule> rules, Consumer<Finding> findings) {
         this.companion = companion;
+        this.rules = rules;
         this.findings = findings;
     }
 
@@ -49,8 +52,14 @@ final class FileCheck {
         close();
         String named = st.has(3) ? st.element(3) : groupGuide;
         Optional<Guide> guide = Guide.of(st.element(1), named);
-        set = guide.map(known -> new GuideCheck(known, companion, st.position(), findings, listeners(known)))
+        set = guide.map(known -> new GuideCheck(known, companion, st.position(), findings, followers(known)))
                 .orElse(null);
+    }
+
+    private List<SetListener> followers(Guide guide) {
+        List<SetListener> all = new ArrayList<>(listeners(guide));
+        rules.stream().filter(rule -> rule.guide() == guide).forEach(rule -> all.add(new OwnRuleCheck(rule, findings)));
+        return all;
     }
 
     private List<SetListener> listeners(Guide guide) {

@@ -17,10 +17,11 @@ import org.claimwright.edi.guide.Companion;
  * @param firstType the first SNIP type that is checked
  * @param lastType the last one
  * @param companion what a partner asks beyond the guide
+ * @param rules of one's own
  */
-public record Validation(int firstType, int lastType, Companion companion) {
+public record Validation(int firstType, int lastType, Companion companion, List<OwnRule> rules) {
     /** Types 1 to 5: what holds whoever the partner is. */
-    public static final Validation USUAL = new Validation(1, 5, Companion.NONE);
+    public static final Validation USUAL = ofTypes(1, 5);
 
     private static final int MOST = 10_000;
 
@@ -28,15 +29,23 @@ public record Validation(int firstType, int lastType, Companion companion) {
         if (firstType < 1 || lastType > 7 || firstType > lastType) {
             throw new IllegalArgumentException("SNIP types are 1 to 7");
         }
+        rules = List.copyOf(rules);
     }
 
     public static Validation ofTypes(int firstType, int lastType) {
-        return new Validation(firstType, lastType, Companion.NONE);
+        return new Validation(firstType, lastType, Companion.NONE, List.of());
     }
 
     /** With a partner's own rules, which are of type 7. */
     public Validation withCompanion(Companion partner) {
-        return new Validation(firstType, 7, partner);
+        return new Validation(firstType, 7, partner, rules);
+    }
+
+    /** With a rule of one's own, of type 6 or 7. */
+    public Validation withRule(OwnRule rule) {
+        List<OwnRule> all = new ArrayList<>(rules);
+        all.add(rule);
+        return new Validation(firstType, Math.max(lastType, rule.snipType()), companion, all);
     }
 
     /** Everything found, in file order; the caller closes the stream. Past ten thousand findings no more are listed. */
@@ -64,7 +73,7 @@ public record Validation(int firstType, int lastType, Companion companion) {
 
     /** Reads to the end in constant memory and tells each finding, those about envelopes last. */
     public void run(X12Reader reader, Consumer<Finding> findings) {
-        FileCheck check = new FileCheck(companion, finding -> {
+        FileCheck check = new FileCheck(companion, rules, finding -> {
             if (finding.snipType() >= firstType && finding.snipType() <= lastType) {
                 findings.accept(finding);
             }

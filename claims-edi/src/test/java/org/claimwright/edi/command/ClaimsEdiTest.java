@@ -142,7 +142,15 @@ class ClaimsEdiTest {
                 "claims-edi: 'valdiate' is not a claims-edi command. See 'claims-edi --help'.\n\n"
                         + "The most similar command is\n\tvalidate\n",
                 call("", "valdiate", "-").err());
-        assertTrue(call("", "validate", "--typos", "-").err().startsWith("error: unknown option '--typos'\nusage:"));
+        assertEquals(
+                "claims-edi: 'stat' is not a claims-edi command. See 'claims-edi --help'.\n\n"
+                        + "The most similar command is\n\tstats\n",
+                call("", "help", "stat").err());
+        assertEquals(2, call("", "help", "stat").status());
+        assertTrue(call("", "split", "--xyz", "-").err().startsWith("error: unknown option '--xyz'\nusage:"));
+        assertTrue(call("", "validate", "--typos", "-")
+                .err()
+                .startsWith("error: unknown option '--typos'; did you mean '--types'?\nusage:"));
         assertTrue(call("", "validate").err().startsWith("error: no file is named"));
         assertTrue(call("", "validate", "--types").err().startsWith("error: option '--types' wants a value"));
         assertTrue(call("", "validate", "--types", "3-1", "-").err().contains("begins with the lower number"));

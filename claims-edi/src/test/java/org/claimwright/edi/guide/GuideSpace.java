@@ -23,6 +23,7 @@ public final class GuideSpace {
 
     private final Guide guide;
     private final Random random;
+    private final int fullness;
     private final List<Segment> body = new ArrayList<>();
     private final Set<String> loops = new HashSet<>();
     private int levels;
@@ -34,9 +35,10 @@ public final class GuideSpace {
     private boolean self;
     private boolean hasDiagnoses;
 
-    private GuideSpace(Guide guide, long seed) {
+    private GuideSpace(Guide guide, long seed, int fullness) {
         this.guide = guide;
         this.random = new Random(seed);
+        this.fullness = fullness;
     }
 
     /** What stands between ST and SE. */
@@ -46,7 +48,16 @@ public final class GuideSpace {
 
     /** @param seen is told the loops of the set */
     static List<Segment> set(Guide guide, long seed, Set<String> seen) {
-        GuideSpace space = new GuideSpace(guide, seed);
+        return set(new GuideSpace(guide, seed, 0), seen);
+    }
+
+    /** A set in which most that is optional is there. */
+    static List<Segment> full(Guide guide, long seed) {
+        return set(new GuideSpace(guide, seed, 3), new HashSet<>());
+    }
+
+    private static List<Segment> set(GuideSpace space, Set<String> seen) {
+        Guide guide = space.guide;
         space.loop(GuideTable.of(guide).root(), 0);
         seen.addAll(space.loops);
         return guide == Guide.REMITTANCE ? space.paid() : space.body;
@@ -140,13 +151,19 @@ public final class GuideSpace {
                 return self == id.equals("2000E") ? 1 : 0;
             }
         }
+        if (guide == Guide.AUTHORIZATION
+                && id.matches("SV[123]")
+                && written.stream().anyMatch(w -> w.matches("SV[123]"))) {
+            // One service a level.
+            return 0;
+        }
         if (id.equals("N4") && !step.beginsLoop()) {
             return written.contains("N3") || step.required() ? 1 : 0;
         }
         if (step.required()) {
             return 1;
         }
-        boolean there = random.nextInt(10) < 4;
+        boolean there = random.nextInt(10) < 4 + fullness;
         return !there ? 0 : step.repeat() == 1 ? 1 : 1 + random.nextInt(2);
     }
 
@@ -209,7 +226,7 @@ public final class GuideSpace {
     private Segment segment(SegmentRule rule) {
         Segment last = null;
         for (int i = 0; i < TRIES; i++) {
-            Segment segment = attempt(rule, i == TRIES - 1 ? 0 : 5);
+            Segment segment = attempt(rule, i == TRIES - 1 ? 0 : 5 + fullness);
             last = segment;
             if (segment.size() > 0 && rule.syntax().stream().allMatch(syntax -> syntax.holds(segment))) {
                 return segment;
@@ -225,11 +242,23 @@ public final class GuideSpace {
         for (int i = 0; i < elements.length; i++) {
             boolean qualifier = i + 1 == rule.qualifierElement();
             String before = i == 0 ? "" : elements[i - 1];
-            elements[i] = isThere(rule, rules.get(i), i + 1, chance, before)
-                    ? element(rule, rules.get(i), i + 1, qualifier, before, elements)
-                    : "";
+            elements[i] =
+                    leavesNoGap(rule.segmentId(), i + 1, elements) && isThere(rule, rules.get(i), i + 1, chance, before)
+                            ? element(rule, rules.get(i), i + 1, qualifier, before, elements)
+                            : "";
         }
         return Segment.of(rule.segmentId(), elements);
+    }
+
+    /** What a segment can say several times it says in its first places. */
+    private static boolean leavesNoGap(String segmentId, int element, String... elements) {
+        return switch (segmentId) {
+            case "HI" -> element == 1 || !elements[element - 2].isEmpty();
+            case "STC" -> element != 11 || !elements[9].isEmpty();
+            case "CAS" -> element < 5 || !elements[element - (element % 3 == 2 ? 4 : 2)].isEmpty();
+            case "PLB" -> element < 5 || !elements[element - (element % 2 == 1 ? 3 : 2)].isEmpty();
+            default -> true;
+        };
     }
 
     private boolean isThere(SegmentRule segment, ElementRule rule, int element, int chance, String before) {
@@ -243,6 +272,8 @@ public final class GuideSpace {
             // Further codes leave no gaps.
             case "IK53", "IK54", "IK55", "IK56", "AK96", "AK97", "AK98", "AK99" -> !before.isEmpty();
             case "N44", "N47" -> rule.isRequired();
+            case "CAS6", "CAS9", "CAS12", "CAS15", "CAS18", "PLB6", "PLB8", "PLB10", "PLB12", "PLB14" ->
+                !before.isEmpty();
             default -> rule.isRequired() || random.nextInt(10) < chance;
         };
     }
@@ -262,7 +293,7 @@ public final class GuideSpace {
                     || component.use() == ElementRule.Use.SITUATIONAL
                             && i > 0
                             && !previous.isEmpty()
-                            && random.nextInt(3) == 0;
+                            && random.nextInt(3) <= fullness;
             boolean first = i == 0 && qualifier;
             components[i] = there ? value(segment, component, element, previous, components[0], first) : "";
         }

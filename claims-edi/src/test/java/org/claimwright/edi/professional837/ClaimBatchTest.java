@@ -27,6 +27,8 @@ import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.Usage;
 import org.claimwright.edi.X12File;
 import org.claimwright.edi.X12Writer;
+import org.claimwright.edi.circumstance.Contract;
+import org.claimwright.edi.part.HealthCode;
 import org.claimwright.edi.part.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -145,13 +147,26 @@ class ClaimBatchTest {
     }
 
     @Test
-    void what_has_no_name_is_kept_and_written_back_in_its_place() {
+    void contracts_fixed_formats_and_condition_codes_have_names() {
         Claim claim = read(BATCH).value().claims().findFirst().orElseThrow();
 
         assertEquals(
-                List.of("CN1*09*650", "K3*STATE DATA", "HI*BG:02"),
+                Contract.obligedToAccept(new BigDecimal(650)),
+                claim.circumstances().contract().orElseThrow());
+        assertEquals(List.of("STATE DATA"), claim.circumstances().fixedFormats());
+        assertEquals(List.of(HealthCode.of("BG", "02")), claim.codes("BG").toList());
+        assertEquals(List.of(), claim.kept());
+    }
+
+    @Test
+    void what_has_no_name_is_kept_and_written_back_in_its_place() {
+        String odd = BATCH.replace("K3*STATE DATA", "K3*STATE DATA**YD");
+        Claim claim = read(odd).value().claims().findFirst().orElseThrow();
+
+        assertEquals(
+                List.of("K3*STATE DATA**YD"),
                 claim.kept().stream().map(Segment::toString).toList());
-        assertEquals(set(BATCH).body(), read(BATCH).value().segments());
+        assertEquals(set(odd).body(), read(odd).value().segments());
     }
 
     @Test
@@ -160,6 +175,7 @@ class ClaimBatchTest {
         BillingProvider provider = batch.billingProviders().get(0);
         BillingProvider changed = new BillingProvider(
                 "207Q00000X",
+                provider.currency(),
                 provider.party(),
                 provider.payToAddress(),
                 provider.payToPlan(),

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.claimwright.edi.part.Address;
 import org.claimwright.edi.part.Adjustment;
 import org.claimwright.edi.part.AdjustmentGroup;
+import org.claimwright.edi.part.Attachment;
 import org.claimwright.edi.part.Beginning;
 import org.claimwright.edi.part.Contact;
 import org.claimwright.edi.part.Demographics;

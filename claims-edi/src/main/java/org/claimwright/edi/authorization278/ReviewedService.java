@@ -1,0 +1,188 @@
+package org.claimwright.edi.authorization278;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.edi.Segment;
+import org.claimwright.edi.part.Decimals;
+import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.Procedure;
+
+/**
+ * A service that a review is asked for (2000F of 005010X217), of one of three kinds.
+ *
+ * @param kind SV1 professional, SV2 institutional, SV3 dental
+ * @param revenueCode of an institutional service, or empty
+ * @param procedure the service itself
+ * @param charge or null
+ * @param unit of the quantity, or empty
+ * @param quantity or null
+ * @param further what only one of the kinds says
+ */
+public record ReviewedService(
+        Kind kind,
+        String revenueCode,
+        RequestedProcedure procedure,
+        BigDecimal charge,
+        String unit,
+        BigDecimal quantity,
+        Further further) {
+    /** Whose service it is; the name is the segment's. */
+    public enum Kind {
+        SV1,
+        SV2,
+        SV3
+    }
+
+    /**
+     * A procedure, or a range of them.
+     *
+     * @param parts list, code, modifiers and description
+     * @param lastCode of a range, or empty
+     */
+    public record RequestedProcedure(Procedure parts, String lastCode) {
+        static RequestedProcedure read(Segment segment, int element) {
+            return new RequestedProcedure(Procedure.read(segment, element), segment.component(element, 8));
+        }
+
+        String element() {
+            return Segment.composite(
+                    parts.qualifier(),
+                    parts.code(),
+                    modifier(0),
+                    modifier(1),
+                    modifier(2),
+                    modifier(3),
+                    parts.description(),
+                    lastCode);
+        }
+
+        private String modifier(int index) {
+            return index < parts.modifiers().size() ? parts.modifiers().get(index) : "";
+        }
+    }
+
+    /**
+     * What only one kind says.
+     *
+     * @param diagnosisPointers of SV1 and SV3
+     * @param earlyScreening SV111: Y or N
+     * @param rate SV206, or null
+     * @param nursingHomeStatus SV209
+     * @param levelOfCare SV120 or SV210
+     * @param areas of the mouth, SV304
+     * @param prosthesis SV305: I initial, R replacement
+     * @param description SV307
+     */
+    public record Further(
+            List<String> diagnosisPointers,
+            String earlyScreening,
+            BigDecimal rate,
+            String nursingHomeStatus,
+            String levelOfCare,
+            List<String> areas,
+            String prosthesis,
+            String description) {
+        public static final Further NONE = new Further(List.of(), "", null, "", "", List.of(), "", "");
+
+        public Further {
+            diagnosisPointers = List.copyOf(diagnosisPointers);
+            areas = List.copyOf(areas);
+        }
+    }
+
+    /** A level asks for one service; were there more, they would be kept as they stand. */
+    static Optional<ReviewedService> read(LoopReader reader) {
+        return reader.takeOne("SV1", ReviewedService::professional, ReviewedService::segment)
+                .or(() -> reader.takeOne("SV2", ReviewedService::institutional, ReviewedService::segment))
+                .or(() -> reader.takeOne("SV3", ReviewedService::dental, ReviewedService::segment));
+    }
+
+    private static Optional<ReviewedService> professional(Segment sv1) {
+        return Optional.of(new ReviewedService(
+                Kind.SV1,
+                "",
+                RequestedProcedure.read(sv1, 1),
+                Decimals.of(sv1, 2),
+                sv1.element(3),
+                Decimals.of(sv1, 4),
+                new Further(values(sv1, 7), sv1.element(11), null, "", sv1.element(20), List.of(), "", "")));
+    }
+
+    private static Optional<ReviewedService> institutional(Segment sv2) {
+        return Optional.of(new ReviewedService(
+                Kind.SV2,
+                sv2.element(1),
+                RequestedProcedure.read(sv2, 2),
+                Decimals.of(sv2, 3),
+                sv2.element(4),
+                Decimals.of(sv2, 5),
+                new Further(List.of(), "", Decimals.of(sv2, 6), sv2.element(9), sv2.element(10), List.of(), "", "")));
+    }
+
+    private static Optional<ReviewedService> dental(Segment sv3) {
+        return Optional.of(new ReviewedService(
+                Kind.SV3,
+                "",
+                RequestedProcedure.read(sv3, 1),
+                Decimals.of(sv3, 2),
+                "",
+                Decimals.of(sv3, 6),
+                new Further(values(sv3, 11), "", null, "", "", values(sv3, 4), sv3.element(5), sv3.element(7))));
+    }
+
+    private static List<String> values(Segment segment, int element) {
+        return segment.has(element) ? segment.components(element) : List.of();
+    }
+
+    Segment segment() {
+        return switch (kind) {
+            case SV1 -> professional();
+            case SV2 -> institutional();
+            case SV3 -> dental();
+        };
+    }
+
+    private Segment professional() {
+        String[] elements = new String[20];
+        elements[0] = procedure.element();
+        elements[1] = Decimals.text(charge);
+        elements[2] = unit;
+        elements[3] = Decimals.text(quantity);
+        elements[6] = joined(further.diagnosisPointers());
+        elements[10] = further.earlyScreening();
+        elements[19] = further.levelOfCare();
+        return Segment.of("SV1", elements);
+    }
+
+    private Segment institutional() {
+        return Segment.of(
+                "SV2",
+                revenueCode,
+                procedure.element(),
+                Decimals.text(charge),
+                unit,
+                Decimals.text(quantity),
+                Decimals.text(further.rate()),
+                "",
+                "",
+                further.nursingHomeStatus(),
+                further.levelOfCare());
+    }
+
+    private Segment dental() {
+        String[] elements = new String[11];
+        elements[0] = procedure.element();
+        elements[1] = Decimals.text(charge);
+        elements[3] = joined(further.areas());
+        elements[4] = further.prosthesis();
+        elements[5] = Decimals.text(quantity);
+        elements[6] = further.description();
+        elements[10] = joined(further.diagnosisPointers());
+        return Segment.of("SV3", elements);
+    }
+
+    private static String joined(List<String> values) {
+        return Segment.composite(values.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,114 @@
+package org.claimwright.edi.fuzz;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimwright.edi.Finding;
+import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.TransactionSet;
+import org.claimwright.edi.X12File;
+import org.claimwright.edi.acknowledgment.ClaimAcknowledgment;
+import org.claimwright.edi.acknowledgment.FileAnswer;
+import org.claimwright.edi.acknowledgment.GroupAcknowledgment;
+import org.claimwright.edi.authorization278.Authorization;
+import org.claimwright.edi.dental837.DentalClaims;
+import org.claimwright.edi.eligibility270.EligibilitySets;
+import org.claimwright.edi.guide.Description;
+import org.claimwright.edi.institutional837.InstitutionalClaims;
+import org.claimwright.edi.json.JsonException;
+import org.claimwright.edi.json.X12Json;
+import org.claimwright.edi.professional837.ClaimBatch;
+import org.claimwright.edi.remittance835.RemittanceAdvice;
+import org.claimwright.edi.status276.ClaimStatusSets;
+import org.claimwright.edi.validation.Validation;
+
+/** What the fuzzer calls, one target for each kind of reader: whatever comes in, nothing is thrown. {@link FuzzingIT} runs them. */
+public final class FuzzTargets {
+    private FuzzTargets() {}
+
+    /** The validator; with {@code -Dclaimwright.planted=true} it has a defect where two terminators follow each other. */
+    public static final class ValidationTarget {
+        private ValidationTarget() {}
+
+        public static void fuzzerTestOneInput(byte[] bytes) {
+            List<Finding> findings = Validation.USUAL.findings(stream(bytes));
+            boolean reached = findings.stream().anyMatch(finding -> finding.code() == FindingCode.EMPTY_SEGMENT);
+            if (Boolean.getBoolean("claimwright.planted") && reached) {
+                throw new IllegalStateException("the planted defect");
+            }
+        }
+    }
+
+    /** The three kinds of 837. */
+    public static final class Claims {
+        private Claims() {}
+
+        public static void fuzzerTestOneInput(byte[] bytes) {
+            each(bytes, List.of(ClaimBatch::read, InstitutionalClaims::read, DentalClaims::read));
+        }
+    }
+
+    /** The 835. */
+    public static final class Remittances {
+        private Remittances() {}
+
+        public static void fuzzerTestOneInput(byte[] bytes) {
+            each(bytes, List.of(RemittanceAdvice::read));
+        }
+    }
+
+    /** 999, 997 and 277CA, and the answer to whatever came. */
+    public static final class Acknowledgments {
+        private Acknowledgments() {}
+
+        public static void fuzzerTestOneInput(byte[] bytes) {
+            each(bytes, List.of(GroupAcknowledgment::read, ClaimAcknowledgment::read, Description::of));
+            FileAnswer.to(X12File.read(stream(bytes)), Validation.USUAL.findings(stream(bytes)));
+        }
+    }
+
+    /** 270, 271, 276, 277 and 278. */
+    public static final class Inquiries {
+        private Inquiries() {}
+
+        public static void fuzzerTestOneInput(byte[] bytes) {
+            each(
+                    bytes,
+                    List.of(
+                            EligibilitySets::readRequest,
+                            EligibilitySets::readResponse,
+                            ClaimStatusSets::readRequest,
+                            ClaimStatusSets::readResponse,
+                            Authorization::read));
+        }
+    }
+
+    /** X12 as JSON, and what claims to be such JSON. */
+    public static final class Json {
+        private Json() {}
+
+        public static void fuzzerTestOneInput(byte[] bytes) {
+            String text = new String(bytes, ISO_8859_1);
+            if (!X12Json.toX12(X12Json.toJson(text)).equals(text)) {
+                throw new IllegalStateException("JSON does not turn back into the same characters");
+            }
+            try {
+                X12Json.toX12(text);
+            } catch (JsonException expected) {
+                // What is no JSON is refused, and in no other way.
+            }
+        }
+    }
+
+    private static InputStream stream(byte[] bytes) {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    /** Whatever a set calls itself, each reader takes it for one of its own. */
+    private static void each(byte[] bytes, List<Consumer<TransactionSet>> readers) {
+        X12File.read(stream(bytes)).sets().forEach(set -> readers.forEach(reader -> reader.accept(set)));
+    }
+}
