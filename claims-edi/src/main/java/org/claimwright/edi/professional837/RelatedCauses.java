@@ -15,6 +15,9 @@ public record RelatedCauses(List<String> causes, String state, String country) {
     }
 
     public static RelatedCauses read(Segment clm) {
+        if (!clm.has(11)) {
+            return NONE;
+        }
         List<String> causes = List.of(clm.component(11, 1), clm.component(11, 2), clm.component(11, 3));
         return new RelatedCauses(
                 causes.stream().filter(cause -> !cause.isEmpty()).toList(), clm.component(11, 4), clm.component(11, 5));

@@ -33,9 +33,7 @@ public record ClaimGroup(
         return new ClaimGroup(
                 lx.element(1),
                 reader.takeOne("TS3", ProviderSummary::read, ProviderSummary::segment),
-                loop.loops(ClaimPayment.LOOP).stream()
-                        .map(claim -> ClaimPayment.read(claim, findings))
-                        .toList(),
+                loop.each(claim -> ClaimPayment.read(claim, findings), ClaimPayment.LOOP),
                 reader.rest(),
                 reader.origin());
     }
