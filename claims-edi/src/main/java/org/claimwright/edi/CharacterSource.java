@@ -67,6 +67,31 @@ final class CharacterSource {
         return offset;
     }
 
+    /** What has been read ahead, from {@link #position} to before {@link #limit}. */
+    char[] buffer() {
+        return buffer;
+    }
+
+    int position() {
+        return next;
+    }
+
+    int limit() {
+        return limit;
+    }
+
+    /** Lets characters of the buffer go by. */
+    void take(int count) {
+        next += count;
+        offset += count;
+    }
+
+    /** Reads further ahead, as far as there is room; false where there is none or the end has come. */
+    boolean more() {
+        int had = limit - next;
+        return had < CAPACITY && fill(had + 1);
+    }
+
     private boolean fill(int wanted) {
         System.arraycopy(buffer, next, buffer, 0, limit - next);
         limit -= next;

@@ -29,6 +29,7 @@ final class EnvelopeTracker {
     private int contents;
     private long ordinal;
     private long offset;
+    private Stretch stretch = Stretch.NONE;
 
     EnvelopeTracker(FindingLog log) {
         this.log = log;
@@ -78,7 +79,18 @@ final class EnvelopeTracker {
     }
 
     private Segment placed(Token token) {
-        return Segment.at(here(), token.id(), token.elements());
+        return placed(
+                token,
+                interchangeHeader == null ? 0 : interchange,
+                groupHeader == null ? 0 : group,
+                setHeader == null ? 0 : set);
+    }
+
+    private Segment placed(Token token, int ofInterchange, int ofGroup, int ofSet) {
+        if (!stretch.is(ofInterchange, ofGroup, ofSet)) {
+            stretch = new Stretch(ofInterchange, ofGroup, ofSet, ordinal - 1);
+        }
+        return token.at(stretch, (int) (ordinal - stretch.before()));
     }
 
     private Segment openInterchange(Token token) {
@@ -86,8 +98,7 @@ final class EnvelopeTracker {
         group = 0;
         contents = 0;
         groupNumbers.clear();
-        interchangeHeader =
-                Segment.at(new Position(interchange, 0, 0, 0, ordinal, offset), token.id(), token.elements());
+        interchangeHeader = placed(token, interchange, 0, 0);
         checkHeader(interchangeHeader);
         return interchangeHeader;
     }
@@ -114,7 +125,7 @@ final class EnvelopeTracker {
         contents++;
         set = 0;
         setNumbers.clear();
-        groupHeader = Segment.at(new Position(interchange, group, 0, 0, ordinal, offset), token.id(), token.elements());
+        groupHeader = placed(token, interchange, group, 0);
         check(
                 DIGITS.matcher(groupHeader.element(6)).matches(),
                 FindingCode.GROUP_NUMBER_INVALID,
@@ -132,22 +143,21 @@ final class EnvelopeTracker {
 
     private Segment openSet(Token token) {
         if (groupHeader == null) {
-            openGroup(new Token("GS", new String[0], token.offset()), token.offset());
+            openUnnamedGroup();
         }
         set++;
         segment = 1;
-        setHeader = Segment.at(new Position(interchange, group, set, 1, ordinal, offset), token.id(), token.elements());
+        setHeader = placed(token, interchange, group, set);
         checkSet(setHeader);
         return setHeader;
     }
 
     /** A set without a group is read as if in a group that says nothing of itself. */
-    private void openGroup(Token missing, long setOffset) {
+    private void openUnnamedGroup() {
         group++;
         set = 0;
         setNumbers.clear();
-        groupHeader = Segment.at(
-                new Position(interchange, group, 0, 0, ordinal, setOffset), missing.id(), missing.elements());
+        groupHeader = Segment.of("GS");
     }
 
     private boolean groupSaysNothing() {

@@ -3,35 +3,76 @@ package org.claimwright.edi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One segment: an identifier and its elements, free of any file's separators, with the position where it was read. Trailing empty
  * elements and components are not part of it, and the position is not part of what it says: two that say the same are equal.
  * Elements are counted from one as in the guides; what is absent is an empty text.
+ *
+ * <p>A segment that was read is a view of the text around it: an element becomes a String when it is asked for, and what only looks
+ * can do without, by {@link #characters}, {@link #start} and {@link #end}.
  */
 public final class Segment {
-    static final char COMPONENT = '\u001F';
+    static final char ELEMENT = '\u001D';
     static final char REPETITION = '\u001E';
+    static final char COMPONENT = '\u001F';
     private static final String HEADER = "ISA";
 
     private final String id;
-    private final String[] elements;
-    private final Position position;
+    private final Block block;
+    private final int first;
+    private final int size;
+    private final Stretch stretch;
+    private final int number;
 
-    private Segment(String id, String[] elements, Position position) {
+    Segment(String id, Block block, int first, int size, Stretch stretch, int number) {
         this.id = id;
-        this.elements = elements;
-        this.position = position;
+        this.block = block;
+        this.first = first;
+        this.size = size;
+        this.stretch = stretch;
+        this.number = number;
     }
 
     /** A composed segment; an element of several components is made with {@link #composite}. A null is an absent element. */
     public static Segment of(String id, String... elements) {
-        return at(Position.NONE, id, elements);
+        return composed(id, elements);
     }
 
-    static Segment at(Position position, String id, String... elements) {
-        return new Segment(id, HEADER.equals(id) ? elements.clone() : trimmed(elements), position);
+    static Segment composed(String id, String... elements) {
+        StringBuilder text = new StringBuilder(id);
+        int[] marks = new int[elements.length + 2];
+        int kept = 1;
+        marks[0] = -1;
+        marks[1] = id.length();
+        for (int i = 0; i < elements.length; i++) {
+            int start = text.append(ELEMENT).length();
+            append(text, elements[i]);
+            trim(text, HEADER.equals(id) ? text.length() : start);
+            marks[i + 2] = text.length();
+            kept = text.length() > start || HEADER.equals(id) ? i + 2 : kept;
+        }
+        text.setLength(marks[kept]);
+        return new Segment(id, Block.composed(text.toString(), marks), 0, kept - 1, Stretch.NONE, 0);
+    }
+
+    private static void append(StringBuilder text, String element) {
+        if (element != null) {
+            text.append(element);
+        }
+    }
+
+    /** Takes away marks at the end, but nothing before the start. */
+    private static void trim(StringBuilder text, int start) {
+        int end = text.length();
+        while (end > start && isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
+    }
+
+    private static boolean isMark(char candidate) {
+        return candidate == COMPONENT || candidate == REPETITION;
     }
 
     /** Reads one segment in the usual notation, {@code SV1*HC:99213*150*UN*1***1}, the terminator being optional. */
@@ -44,12 +85,26 @@ public final class Segment {
 
     /** The same elements at the same place under another identifier. */
     public Segment renamed(String otherId) {
-        return new Segment(otherId, elements, position);
+        String[] elements = new String[size];
+        Arrays.setAll(elements, i -> element(i + 1));
+        return composed(otherId, elements)
+                .token(block.offset() + start(0), block.vocabulary())
+                .at(stretch, number);
+    }
+
+    /** As read at that place of a file. */
+    Token token(long offset, Vocabulary vocabulary) {
+        return new Token(id, new Block(block.text(), block.marks(), offset, vocabulary), first, size);
     }
 
     /** One element of several components. */
     public static String composite(String... components) {
-        return String.join(String.valueOf(COMPONENT), trimmed(components));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < components.length; i++) {
+            append(i == 0 ? text : text.append(COMPONENT), components[i]);
+        }
+        trim(text, 0);
+        return text.toString();
     }
 
     /** One element said several times. */
@@ -62,25 +117,69 @@ public final class Segment {
     }
 
     public Position position() {
-        return position;
+        return stretch == Stretch.NONE ? Position.NONE : stretch.position(number, block.offset() + start(0));
     }
 
     /** The number of elements, trailing empty ones not counted. */
     public int size() {
-        return elements.length;
+        return size;
     }
 
     /** The element as a whole; one of several components or repetitions can be passed on to {@link #of}. */
     public String element(int index) {
-        return index >= 1 && index <= elements.length ? elements[index - 1] : "";
+        return index >= 1 && index <= size ? block.text(start(index), end(index)) : "";
     }
 
     public boolean has(int index) {
-        return !element(index).isEmpty();
+        return index >= 1 && index <= size && end(index) > start(index);
+    }
+
+    /** The text this segment is a part of; each of its elements stands there from {@link #start} to before {@link #end}. */
+    public String characters() {
+        return block.text();
+    }
+
+    /** Where an element begins, which must be there; zero is the identifier. */
+    public int start(int element) {
+        return block.marks()[first + element] + 1;
+    }
+
+    /** Behind the last character of an element that is there. */
+    public int end(int element) {
+        return block.marks()[first + element + 1];
     }
 
     public String component(int element, int component) {
-        return componentOf(element(element), component);
+        if (element < 1 || element > size) {
+            return "";
+        }
+        int end = end(element);
+        int start = start(element);
+        for (int skipped = 1; skipped < component; skipped++) {
+            start = componentEnd(start, end) + 1;
+            if (start > end) {
+                return "";
+            }
+        }
+        return block.text(start, componentEnd(start, end));
+    }
+
+    private int componentEnd(int start, int end) {
+        String text = block.text();
+        int at = start;
+        while (at < end && text.charAt(at) != COMPONENT) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first component of an element as a number by which a {@link CodeSet} knows it. */
+    public long code(int element) {
+        if (element < 1 || element > size) {
+            return CodeSet.NOTHING;
+        }
+        int start = start(element);
+        return CodeSet.number(block.text(), start, componentEnd(start, end(element)));
     }
 
     public List<String> components(int element) {
@@ -97,33 +196,29 @@ public final class Segment {
 
     /** Whether this is, say, a REF whose qualifier, its first element, is F8. */
     public boolean is(String wantedId, String qualifier) {
-        return id.equals(wantedId) && element(1).equals(qualifier);
+        return id.equals(wantedId) && says(1, qualifier);
+    }
+
+    /** Whether an element is this text; an absent one is an empty text. */
+    public boolean says(int element, String value) {
+        if (element < 1 || element > size) {
+            return value.isEmpty();
+        }
+        int start = start(element);
+        return end(element) - start == value.length() && block.text().startsWith(value, start);
     }
 
     /** In the given separators, without the terminator. */
     public String text(Separators separators) {
         StringBuilder text = new StringBuilder(id);
-        for (String element : elements) {
-            text.append(separators.element()).append(delimited(element, separators));
+        for (int i = 1; i <= size; i++) {
+            text.append(separators.element()).append(delimited(element(i), separators));
         }
         return text.toString();
     }
 
     private static String delimited(String element, Separators separators) {
         return element.replace(COMPONENT, separators.component()).replace(REPETITION, separators.repetition());
-    }
-
-    private static String componentOf(String element, int component) {
-        int start = 0;
-        for (int skipped = 1; skipped < component; skipped++) {
-            int next = element.indexOf(COMPONENT, start);
-            if (next < 0) {
-                return "";
-            }
-            start = next + 1;
-        }
-        int end = element.indexOf(COMPONENT, start);
-        return end < 0 ? element.substring(start) : element.substring(start, end);
     }
 
     private static List<String> split(String text, char mark) {
@@ -137,36 +232,30 @@ public final class Segment {
         return parts;
     }
 
-    private static String[] trimmed(String[] values) {
-        String[] kept = new String[values.length];
-        int length = 0;
-        for (int i = 0; i < values.length; i++) {
-            kept[i] = withoutTrailingMarks(Objects.requireNonNullElse(values[i], ""));
-            length = kept[i].isEmpty() ? length : i + 1;
-        }
-        return length == kept.length ? kept : Arrays.copyOf(kept, length);
-    }
-
-    private static String withoutTrailingMarks(String element) {
-        int end = element.length();
-        while (end > 0 && isMark(element.charAt(end - 1))) {
-            end--;
-        }
-        return element.substring(0, end);
-    }
-
-    private static boolean isMark(char candidate) {
-        return candidate == COMPONENT || candidate == REPETITION;
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof Segment that && id.equals(that.id) && Arrays.equals(elements, that.elements);
+        return other instanceof Segment that && size == that.size && sameText(that) && sameMarks(that);
+    }
+
+    private boolean sameText(Segment that) {
+        int length = end(size) - start(0);
+        return length == that.end(size) - that.start(0)
+                && block.text().regionMatches(start(0), that.block.text(), that.start(0), length);
+    }
+
+    private boolean sameMarks(Segment that) {
+        int distance = that.start(0) - start(0);
+        for (int i = 0; i < size; i++) {
+            if (that.end(i) - end(i) != distance) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return 31 * id.hashCode() + Arrays.hashCode(elements);
+        return block.text().substring(start(0), end(size)).hashCode();
     }
 
     @Override

@@ -1,4 +1,22 @@
 package org.claimwright.edi;
 
-/** A segment as cut out of the text, before it is known where it stands. */
-record Token(String id, String[] elements, long offset) {}
+/**
+ * A segment as cut out of the text, before it is known where it stands.
+ *
+ * @param first where its marks begin in those of the block
+ * @param size the number of elements
+ */
+record Token(String id, Block block, int first, int size) {
+    static Token of(String id, String[] elements, long offset, Vocabulary vocabulary) {
+        return Segment.composed(id, elements).token(offset, vocabulary);
+    }
+
+    /** The place of its first character in the file. */
+    long offset() {
+        return block.offset() + block.marks()[first] + 1;
+    }
+
+    Segment at(Stretch stretch, int number) {
+        return new Segment(id, block, first, size, stretch, number);
+    }
+}

@@ -9,11 +9,15 @@ import java.util.List;
  * problem, and it goes on with what can. Byte order marks, line ends after terminators and blank space between segments are skipped.
  */
 final class Tokenizer {
-    private static final String BLANKS = " \t\r\n\0\u001A\uFEFF";
+    /** What may stand between segments where it is no separator. */
+    static final String BLANKS = " \t\r\n\0\u001A\uFEFF";
+
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
     private final CharacterSource source;
     private final ReadLimits limits;
+    private final Vocabulary vocabulary = Vocabulary.empty();
+    private final CleanRun clean;
     private final char[] text;
     private final List<Problem> problems = new ArrayList<>();
     private int length;
@@ -23,6 +27,7 @@ final class Tokenizer {
     Tokenizer(CharacterSource source, ReadLimits limits) {
         this.source = source;
         this.limits = limits;
+        this.clean = new CleanRun(source, limits, vocabulary);
         this.text = new char[limits.segmentLength()];
     }
 
@@ -48,6 +53,11 @@ final class Tokenizer {
 
     /** The next segment, or null at the end of the file. */
     Token next() {
+        boolean clear = clean.hasNext() || separators != null && clean.begin(separators);
+        return clear ? clean.next() : nextOfAnyKind();
+    }
+
+    private Token nextOfAnyKind() {
         Token token = null;
         while (token == null && toNextSegment()) {
             token = HeaderShape.announced(source) ? header() : segment();
@@ -123,7 +133,7 @@ final class Tokenizer {
                     shape.length() + " characters",
                     "106, each element of its width");
         }
-        Token token = new Token("ISA", shape.elements(), source.offset());
+        Token token = Token.of("ISA", shape.elements(), source.offset(), vocabulary);
         source.skip(shape.length());
         return token;
     }
@@ -247,7 +257,7 @@ final class Tokenizer {
                     "'" + here(0).segmentId() + "'",
                     "two or three capitals or digits");
         }
-        return new Token(id, elements(id.length()), offset);
+        return Token.of(id, elements(id.length()), offset, vocabulary);
     }
 
     private static boolean isIdentifier(String id) {

@@ -75,7 +75,7 @@ public final class X12Reader implements Iterator<Segment>, Closeable {
     private void advance() {
         Token token = tokenizer.next();
         List<Problem> problems = tokenizer.takeProblems();
-        Position before = envelopes.here();
+        Position before = problems.isEmpty() ? Position.NONE : envelopes.here();
         next = token == null ? null : envelopes.accept(token);
         problems.forEach(problem -> report(problem, before));
         if (next == null) {

@@ -2,13 +2,14 @@ package org.claimwright.edi.guide;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.claimwright.edi.CodeSet;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 
@@ -20,11 +21,15 @@ public final class GuideTable {
     private static final Map<String, GuideTable> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, LoopRule> loops = new LinkedHashMap<>();
+    private final Set<String> starters = new HashSet<>();
 
     private GuideTable(List<String> rows) {
         loops.put(ROOT, new LoopRule(ROOT, List.of(), true, 1, 0));
         new Rows(rows).read();
         loops.values().forEach(loop -> loop.link(directlyWithin(loop.id())));
+        loops.values().stream()
+                .filter(loop -> !loop.id().equals(ROOT))
+                .forEach(loop -> starters.add(loop.segments().get(0).segmentId()));
     }
 
     private List<LoopRule> directlyWithin(String parent) {
@@ -70,11 +75,12 @@ public final class GuideTable {
 
     /** The loop within another that a segment begins; empty where it begins none there. */
     public Optional<String> loopWithin(String parent, Segment first) {
-        return loops.get(parent).steps(first.id()).stream()
-                .filter(LoopRule.Step::beginsLoop)
-                .filter(step -> step.segment().fits(first))
-                .map(step -> step.loop().id())
-                .findFirst();
+        for (LoopRule.Step step : loops.get(parent).steps(first.id())) {
+            if (step.beginsLoop() && step.segment().hasQualifier(first)) {
+                return Optional.of(step.loop().id());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The number of an element in the X12 dictionary; empty where the guide does not say. An empty loop means none. */
@@ -95,11 +101,9 @@ public final class GuideTable {
                         .orElse("");
     }
 
-    /** The identifiers of the segments that begin loops. */
-    Stream<String> starters() {
-        return loops.values().stream()
-                .filter(loop -> !loop.id().equals(ROOT))
-                .map(loop -> loop.segments().get(0).segmentId());
+    /** Whether segments of that identifier begin loops. */
+    boolean isStarter(String segmentId) {
+        return starters.contains(segmentId);
     }
 
     /** A table as written: a row for each loop and segment, the elements and syntax of a segment behind it. */
@@ -140,6 +144,7 @@ public final class GuideTable {
                     cells[2],
                     Integer.parseInt(cells[3]),
                     values,
+                    CodeSet.of(values),
                     cells[5].equals("R"),
                     Integer.parseInt(cells[6]),
                     Integer.parseInt(cells[7]),

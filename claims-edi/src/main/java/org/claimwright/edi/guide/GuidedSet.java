@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.Guide;
+import org.claimwright.edi.Segment;
 import org.claimwright.edi.TransactionSet;
 
 /** A set read against its guide: its loops, and where it departs from the guide's structure. */
@@ -14,12 +15,14 @@ public record GuidedSet(Guide guide, Loop root, List<Finding> findings) {
     public static GuidedSet read(TransactionSet set, Guide guide) {
         LoopTree tree = new LoopTree();
         List<Finding> findings = new ArrayList<>();
-        SetWalk walk = new SetWalk(GuideTable.of(guide), Companion.NONE, set.position(), tree, finding -> {
+        SetWalk walk = SetWalk.ofStructure(GuideTable.of(guide), set.position(), tree, finding -> {
             if (finding.snipType() <= STRUCTURE) {
                 findings.add(finding);
             }
         });
-        set.body().forEach(walk::accept);
+        for (Segment segment : set.body()) {
+            walk.accept(segment);
+        }
         walk.end();
         return new GuidedSet(guide, tree.root(), findings);
     }

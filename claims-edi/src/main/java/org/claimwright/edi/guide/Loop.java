@@ -3,6 +3,7 @@ package org.claimwright.edi.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimwright.edi.Segment;
 
@@ -10,11 +11,39 @@ import org.claimwright.edi.Segment;
 public record Loop(String id, List<Segment> segments, List<Loop> loops) {
     /** The loops of these kinds directly within, in file order. */
     public List<Loop> loops(String... ids) {
-        return loops.stream().filter(loop -> List.of(ids).contains(loop.id())).toList();
+        return each(loop -> loop, ids);
+    }
+
+    /** What is made of each of the loops of these kinds directly within, in file order. */
+    public <T> List<T> each(Function<Loop, T> read, String... ids) {
+        if (loops.isEmpty()) {
+            return List.of();
+        }
+        List<T> found = new ArrayList<>(loops.size());
+        for (Loop loop : loops) {
+            if (loop.isOneOf(ids)) {
+                found.add(read.apply(loop));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isOneOf(String... ids) {
+        for (String wanted : ids) {
+            if (id.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Optional<Loop> loop(String wanted) {
-        return loops.stream().filter(loop -> loop.id().equals(wanted)).findFirst();
+        for (Loop loop : loops) {
+            if (loop.id.equals(wanted)) {
+                return Optional.of(loop);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All segments of this loop and those within, in file order. */

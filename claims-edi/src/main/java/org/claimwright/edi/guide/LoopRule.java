@@ -1,6 +1,7 @@
 package org.claimwright.edi.guide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class LoopRule {
         }
     }
 
+    private static final Step[] NO_STEPS = {};
+
     private final String id;
     private final List<String> parents;
     private final boolean required;
@@ -26,7 +29,8 @@ final class LoopRule {
     private final List<SegmentRule> segments = new ArrayList<>();
     private final List<Situation> situations = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
-    private final Map<String, List<Step>> stepsById = new HashMap<>();
+    private final List<Step> requiredSteps = new ArrayList<>();
+    private final Map<String, Step[]> stepsById = new HashMap<>();
 
     LoopRule(String id, List<String> parents, boolean required, int repeat, int position) {
         this.id = id;
@@ -46,9 +50,13 @@ final class LoopRule {
 
     private void step(Step step) {
         steps.add(step);
-        stepsById
-                .computeIfAbsent(step.segment().segmentId(), id -> new ArrayList<>())
-                .add(step);
+        if (step.required()) {
+            requiredSteps.add(step);
+        }
+        Step[] known = steps(step.segment().segmentId());
+        Step[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = step;
+        stepsById.put(step.segment().segmentId(), more);
     }
 
     String id() {
@@ -71,15 +79,22 @@ final class LoopRule {
         return steps;
     }
 
-    List<Step> steps(String segmentId) {
-        return stepsById.getOrDefault(segmentId, List.of());
+    /** Those that must be taken before the loop ends. */
+    List<Step> requiredSteps() {
+        return requiredSteps;
+    }
+
+    /** Those that a segment of this identifier may be, for looking only. */
+    Step[] steps(String segmentId) {
+        Step[] known = stepsById.get(segmentId);
+        return known == null ? NO_STEPS : known;
     }
 
     /** The place of a segment among those of this loop; one the guide does not know comes last. */
     int rank(Segment segment) {
-        for (int i = 0; i < segments.size(); i++) {
-            if (segments.get(i).fits(segment)) {
-                return i;
+        for (Step step : steps(segment.id())) {
+            if (!step.beginsLoop() && step.segment().hasQualifier(segment)) {
+                return step.slot();
             }
         }
         return segments.size();

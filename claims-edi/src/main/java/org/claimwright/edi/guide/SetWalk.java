@@ -1,9 +1,8 @@
 package org.claimwright.edi.guide;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
@@ -26,19 +25,22 @@ final class SetWalk {
         void closed(LoopRule loop);
     }
 
-    /** An open loop, what of it has been seen, and how far it has come. */
+    /** An open loop, what of it has been seen, and how far it has come; it serves all loops of its depth, one after the other. */
     private static final class Frame {
-        private final LoopRule rule;
-        private final Position start;
-        private final int[] counts;
-        private final OpenSituations situations;
+        private LoopRule rule;
+        private Segment first;
+        private OpenSituations situations;
+        private int[] counts = new int[0];
         private int reached;
 
-        Frame(LoopRule rule, Position start, OpenSituations situations) {
-            this.rule = rule;
-            this.start = start;
-            this.situations = situations;
-            this.counts = new int[rule.steps().size()];
+        void open(LoopRule opened, Segment segment, OpenSituations open) {
+            int steps = opened.steps().size();
+            counts = counts.length < steps ? new int[steps] : counts;
+            Arrays.fill(counts, 0, steps, 0);
+            rule = opened;
+            first = segment;
+            situations = open;
+            reached = 0;
         }
 
         boolean hasRoom(Step step) {
@@ -61,17 +63,29 @@ final class SetWalk {
     private final Follower follower;
     private final Consumer<Finding> findings;
     private final Companion companion;
-    private final List<Frame> path = new ArrayList<>();
-    private final Set<String> loopStarters = new HashSet<>();
+    private final GuideTable table;
+    private final Position start;
+    private final List<Frame> frames = new ArrayList<>();
+    private int innermost = -1;
     private boolean lost;
     private boolean lostInLoop;
 
+    /**
+     * @param companion what a partner asks beside the guide's own situations; null where none are looked at
+     * @param start where the set begins
+     */
     SetWalk(GuideTable table, Companion companion, Position start, Follower follower, Consumer<Finding> findings) {
         this.follower = follower;
         this.findings = findings;
         this.companion = companion;
-        table.starters().forEach(loopStarters::add);
-        open(table.root(), start);
+        this.table = table;
+        this.start = start;
+        open(table.root(), null);
+    }
+
+    /** Follows a set without looking at its situations. */
+    static SetWalk ofStructure(GuideTable table, Position start, Follower follower, Consumer<Finding> findings) {
+        return new SetWalk(table, null, start, follower, findings);
     }
 
     void accept(Segment segment) {
@@ -95,11 +109,11 @@ final class SetWalk {
 
     private Match find(Segment segment) {
         Match late = null;
-        for (int depth = path.size() - 1; depth >= 0; depth--) {
-            Frame frame = path.get(depth);
+        for (int depth = innermost; depth >= 0; depth--) {
+            Frame frame = frames.get(depth);
             Step full = null;
             for (Step step : frame.rule.steps(segment.id())) {
-                if (step.segment().fits(segment) && isReachable(step, depth)) {
+                if (step.segment().hasQualifier(segment) && isReachable(step, depth)) {
                     if (!frame.isDue(step)) {
                         late = late == null ? new Match(step, depth, false) : late;
                     } else if (frame.hasRoom(step)) {
@@ -122,18 +136,18 @@ final class SetWalk {
      */
     private boolean isReachable(Step step, int depth) {
         boolean first = step.slot() == 0 && depth > 0;
-        return step.beginsLoop() || !first && (!lostInLoop || depth < path.size() - 1);
+        return step.beginsLoop() || !first && (!lostInLoop || depth < innermost);
     }
 
     /** A segment whose qualifier fits nowhere is taken for the only one of its kind that it can be, or for a required one still awaited. */
     private Match findByOtherQualifier(Segment segment) {
-        for (int depth = path.size() - 1; depth >= 0; depth--) {
-            Frame frame = path.get(depth);
-            List<Step> steps = frame.rule.steps(segment.id());
+        for (int depth = innermost; depth >= 0; depth--) {
+            Frame frame = frames.get(depth);
+            Step[] steps = frame.rule.steps(segment.id());
             for (Step step : steps) {
                 boolean awaited = step.required() && frame.counts[step.slot()] == 0 && frame.isDue(step);
                 boolean only =
-                        depth == path.size() - 1 && steps.size() == 1 && isReachable(step, depth) && !step.beginsLoop();
+                        depth == innermost && steps.length == 1 && isReachable(step, depth) && !step.beginsLoop();
                 if (awaited || only) {
                     wrongQualifier(segment, step);
                     return new Match(step, depth, true);
@@ -154,7 +168,7 @@ final class SetWalk {
 
     private void place(Segment segment, Match match) {
         Step step = match.step();
-        Frame frame = path.get(match.depth());
+        Frame frame = frames.get(match.depth());
         if (!match.due()) {
             report(
                     FindingCode.SEGMENT_OUT_OF_ORDER,
@@ -169,8 +183,8 @@ final class SetWalk {
         frame.count(step);
         reportExcess(segment, frame, step);
         if (step.beginsLoop()) {
-            open(step.loop(), segment.position());
-            frame = path.get(path.size() - 1);
+            open(step.loop(), segment);
+            frame = frames.get(innermost);
             frame.count(step.loop().steps().get(0));
         }
         if (frame.situations != null) {
@@ -191,18 +205,18 @@ final class SetWalk {
     }
 
     private void unexpected(Segment segment) {
-        LoopRule innermost = path.get(path.size() - 1).rule;
+        LoopRule here = frames.get(innermost).rule;
         if (!lost) {
             report(
                     FindingCode.SEGMENT_UNEXPECTED,
                     segment.position(),
-                    Location.ofSegment(name(innermost.id()), segment.id()),
+                    Location.ofSegment(name(here.id()), segment.id()),
                     described(segment),
                     "a segment of this loop");
         }
         lost = true;
-        lostInLoop |= loopStarters.contains(segment.id());
-        follower.placed(segment, null, innermost);
+        lostInLoop |= table.isStarter(segment.id());
+        follower.placed(segment, null, here);
     }
 
     private static String described(Segment segment) {
@@ -210,32 +224,49 @@ final class SetWalk {
         return qualified ? segment.id() + "*" + segment.element(1) : segment.id();
     }
 
-    private void open(LoopRule rule, Position start) {
-        List<Situation> situations = companion.situations(rule.id());
-        OpenSituations outer = path.isEmpty() ? null : path.get(path.size() - 1).situations;
-        boolean plain =
-                rule.situations().isEmpty() && situations.isEmpty() && (outer == null || !outer.wants(rule.id()));
-        path.add(new Frame(rule, start, plain ? null : new OpenSituations(rule, situations, start)));
+    private void open(LoopRule rule, Segment first) {
+        OpenSituations outer = innermost < 0 ? null : frames.get(innermost).situations;
+        innermost++;
+        if (innermost == frames.size()) {
+            frames.add(new Frame());
+        }
+        frames.get(innermost).open(rule, first, situations(rule, first, outer));
         follower.opened(rule);
     }
 
+    /** Null where nothing in the loop depends on anything else. */
+    private OpenSituations situations(LoopRule rule, Segment first, OpenSituations outer) {
+        if (companion == null) {
+            return null;
+        }
+        List<Situation> ofPartner = companion.situations(rule.id());
+        boolean plain =
+                rule.situations().isEmpty() && ofPartner.isEmpty() && (outer == null || !outer.wants(rule.id()));
+        return plain ? null : new OpenSituations(rule, ofPartner, startOf(first));
+    }
+
+    private Position startOf(Segment first) {
+        return first == null ? start : first.position();
+    }
+
     private void closeTo(int depth) {
-        while (path.size() > depth + 1) {
-            close(path.remove(path.size() - 1));
+        while (innermost > depth) {
+            close(frames.get(innermost));
         }
     }
 
     private void close(Frame frame) {
-        for (Step step : frame.rule.steps()) {
-            if (step.required() && frame.counts[step.slot()] == 0) {
+        for (Step step : frame.rule.requiredSteps()) {
+            if (frame.counts[step.slot()] == 0) {
                 reportMissing(frame, step);
             }
         }
         if (frame.situations != null) {
             frame.situations.close(findings);
         }
-        if (!path.isEmpty() && path.get(path.size() - 1).situations != null) {
-            path.get(path.size() - 1).situations.closed(frame.rule.id(), frame.situations);
+        innermost--;
+        if (innermost >= 0 && frames.get(innermost).situations != null) {
+            frames.get(innermost).situations.closed(frame.rule.id(), frame.situations);
         }
         follower.closed(frame.rule);
     }
@@ -243,7 +274,7 @@ final class SetWalk {
     private void reportMissing(Frame frame, Step step) {
         report(
                 step.beginsLoop() ? FindingCode.LOOP_MISSING : FindingCode.SEGMENT_MISSING,
-                frame.start,
+                startOf(frame.first),
                 Location.ofSegment(name(step.segment().loop()), step.segment().segmentId()),
                 "nothing",
                 step.segment().described());

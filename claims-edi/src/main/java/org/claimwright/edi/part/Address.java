@@ -18,6 +18,9 @@ public record Address(
     }
 
     public static Address read(Segment n3, Segment n4) {
+        if (n3.size() == 0 && n4.size() == 0) {
+            return NONE;
+        }
         return new Address(
                 n3.element(1),
                 n3.element(2),

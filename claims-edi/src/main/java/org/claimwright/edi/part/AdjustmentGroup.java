@@ -11,6 +11,9 @@ public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
     private static final int FIELDS = 3;
     private static final int MOST = 6;
 
+    /** The last element that is named here. */
+    static final int LAST_ELEMENT = 1 + FIELDS * MOST;
+
     public AdjustmentGroup {
         adjustments = List.copyOf(adjustments);
         if (adjustments.size() > MOST) {
@@ -28,14 +31,14 @@ public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
 
     /** Nothing when an amount or quantity is no number, for then no part of it can be relied on. */
     public static Optional<AdjustmentGroup> read(Segment cas) {
-        List<Adjustment> adjustments = new ArrayList<>();
-        for (int i = 2; i <= Math.min(cas.size(), 1 + FIELDS * MOST); i += FIELDS) {
-            Optional<BigDecimal> amount = Decimals.parse(cas.element(i + 1));
-            Optional<BigDecimal> quantity = Decimals.parse(cas.element(i + 2));
-            if (amount.isEmpty() || (quantity.isEmpty() && cas.has(i + 2))) {
+        List<Adjustment> adjustments = new ArrayList<>(MOST);
+        for (int i = 2; i <= Math.min(cas.size(), LAST_ELEMENT); i += FIELDS) {
+            BigDecimal amount = Decimals.of(cas, i + 1);
+            BigDecimal quantity = Decimals.of(cas, i + 2);
+            if (amount == null || (quantity == null && cas.has(i + 2))) {
                 return Optional.empty();
             }
-            adjustments.add(new Adjustment(cas.element(i), amount.get(), quantity.orElse(null)));
+            adjustments.add(new Adjustment(cas.element(i), amount, quantity));
         }
         return Optional.of(new AdjustmentGroup(cas.element(1), adjustments));
     }

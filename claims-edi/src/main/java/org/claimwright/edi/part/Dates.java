@@ -1,7 +1,7 @@
 package org.claimwright.edi.part;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.claimwright.edi.Segment;
@@ -9,20 +9,45 @@ import org.claimwright.edi.Segment;
 /** Dates as X12 writes them, CCYYMMDD. */
 public final class Dates {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final int LENGTH = 8;
+    private static final int SURE_DAYS = 28;
 
     private Dates() {}
 
     public static Optional<LocalDate> parse(String text) {
-        try {
-            return text.length() == 8 ? Optional.of(LocalDate.parse(text, FORMAT)) : Optional.empty();
-        } catch (DateTimeException invalid) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(read(text, 0, text.length()));
     }
 
     /** The date in an element, or null where it is absent or none. */
     public static LocalDate of(Segment segment, int element) {
-        return segment.has(element) ? parse(segment.element(element)).orElse(null) : null;
+        return segment.has(element) ? read(segment.characters(), segment.start(element), segment.end(element)) : null;
+    }
+
+    /** Read by hand, for a formatter would take most of the time a set takes; null where it is none. */
+    static LocalDate read(String text, int start, int end) {
+        if (end - start != LENGTH) {
+            return null;
+        }
+        int year = number(text, start, start + 4);
+        int month = number(text, start + 4, start + 6);
+        int day = number(text, start + 6, end);
+        boolean possible = year >= 0 && month >= 1 && month <= 12 && day >= 1;
+        return possible && (day <= SURE_DAYS || YearMonth.of(year, month).isValidDay(day))
+                ? LocalDate.of(year, month, day)
+                : null;
+    }
+
+    /** Less than zero where a character is no digit. */
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     public static String text(LocalDate date) {

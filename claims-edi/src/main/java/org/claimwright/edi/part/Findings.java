@@ -26,6 +26,9 @@ public final class Findings {
 
     /** In file order. */
     public List<Finding> all() {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
         return findings.stream()
                 .sorted(java.util.Comparator.comparingLong(
                         finding -> finding.position().ordinal()))

@@ -40,27 +40,35 @@ public final class Hierarchy {
 
     /** Reports levels that are not numbered one by one, or hang on another level than the one they stand in. */
     public static void check(Loop root, Findings findings) {
-        List<String> numbers = new ArrayList<>();
-        check(root, "", numbers, findings);
+        check(root, "", new ArrayList<>(), findings);
     }
 
     private static void check(Loop loop, String parent, List<String> numbers, Findings findings) {
-        Segment hl = loop.segments().stream()
-                .filter(segment -> segment.is("HL"))
-                .findFirst()
-                .orElse(null);
+        Segment hl = levelOf(loop);
         if (hl != null) {
             numbers.add(hl.element(1));
             compare(hl, 1, String.valueOf(numbers.size()), loop.id(), FindingCode.HIERARCHY_NUMBER_WRONG, findings);
             compare(hl, 2, parent, loop.id(), FindingCode.HIERARCHY_PARENT_WRONG, findings);
         }
         String here = hl == null ? parent : hl.element(1);
-        loop.loops().forEach(inner -> check(inner, here, numbers, findings));
+        for (Loop inner : loop.loops()) {
+            check(inner, here, numbers, findings);
+        }
+    }
+
+    /** The HL of a loop, or null. */
+    private static Segment levelOf(Loop loop) {
+        for (Segment segment : loop.segments()) {
+            if (segment.is("HL")) {
+                return segment;
+            }
+        }
+        return null;
     }
 
     private static void compare(
             Segment hl, int element, String expected, String loop, FindingCode code, Findings findings) {
-        if (!hl.element(element).equals(expected)) {
+        if (!hl.says(element, expected)) {
             String found = hl.has(element) ? hl.element(element) : "nothing";
             findings.add(
                     code,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Location;
@@ -21,12 +22,14 @@ public final class LoopReader {
 
     private final Loop loop;
     private final Findings findings;
-    private final List<Segment> rest;
+    private final boolean[] taken;
+    private int left;
 
     public LoopReader(Loop loop, Findings findings) {
         this.loop = loop;
         this.findings = findings;
-        this.rest = new ArrayList<>(loop.segments());
+        this.left = loop.segments().size();
+        this.taken = new boolean[left];
     }
 
     public Loop loop() {
@@ -43,64 +46,85 @@ public final class LoopReader {
 
     /** What nobody took, to be kept in its place. */
     public List<Segment> rest() {
+        if (left == 0) {
+            return List.of();
+        }
+        List<Segment> rest = new ArrayList<>(left);
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i]) {
+                rest.add(loop.segments().get(i));
+            }
+        }
         return List.copyOf(rest);
     }
 
     /** Takes the first segment of that id; one without elements stands in when there is none. */
     public Segment take(String id) {
-        return takeFirst(segment -> segment.is(id));
+        int found = next(id, 0);
+        return found < 0 ? ABSENT : take(found);
     }
 
-    public Segment take(String id, String qualifier) {
-        return takeFirst(segment -> segment.is(id, qualifier));
-    }
-
-    private Segment takeFirst(java.util.function.Predicate<Segment> wanted) {
-        for (Segment segment : rest) {
-            if (wanted.test(segment)) {
-                removeExactly(segment);
-                return segment;
+    /** The place of the next segment of that id that is still there, or less than zero. */
+    private int next(String id, int from) {
+        for (int i = from; left > 0 && i < taken.length; i++) {
+            if (!taken[i] && loop.segments().get(i).is(id)) {
+                return i;
             }
         }
-        return ABSENT;
+        return -1;
     }
 
-    private void removeExactly(Segment segment) {
-        rest.removeIf(other -> other == segment);
+    private Segment take(int place) {
+        taken[place] = true;
+        left--;
+        return loop.segments().get(place);
     }
 
     /** Takes the first segment of that id when it can be read and written back without loss. */
     public <T> Optional<T> takeOne(String id, Function<Segment, Optional<T>> read, Function<T, Segment> write) {
-        for (Segment segment : List.copyOf(rest)) {
-            if (segment.is(id)) {
-                Optional<T> value = faithful(segment, read, write);
-                value.ifPresent(taken -> removeExactly(segment));
-                return value;
-            }
-        }
-        return Optional.empty();
+        int found = next(id, 0);
+        return found < 0 ? Optional.empty() : takeWhole(found, read, writtenBack(write));
     }
 
     /** Takes every segment of that id that can be read and written back without loss. */
     public <T> List<T> takeAll(String id, Function<Segment, Optional<T>> read, Function<T, Segment> write) {
-        List<T> values = new ArrayList<>();
-        for (Segment segment : List.copyOf(rest)) {
-            Optional<T> value = segment.is(id) ? faithful(segment, read, write) : Optional.empty();
-            value.ifPresent(taken -> {
-                values.add(taken);
-                removeExactly(segment);
-            });
-        }
-        return values;
+        return takeAll(id, read, writtenBack(write));
     }
 
-    private static <T> Optional<T> faithful(
-            Segment segment, Function<Segment, Optional<T>> read, Function<T, Segment> write) {
-        return read.apply(segment).filter(value -> LoopWriter.sameContent(write.apply(value), segment));
+    private <T> List<T> takeAll(String id, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> whole) {
+        int found = next(id, 0);
+        if (found < 0) {
+            return List.of();
+        }
+        List<T> values = new ArrayList<>(left);
+        for (; found >= 0; found = next(id, found + 1)) {
+            takeWhole(found, read, whole).ifPresent(values::add);
+        }
+        return List.copyOf(values);
+    }
+
+    private <T> Optional<T> takeWhole(int place, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> whole) {
+        Segment segment = loop.segments().get(place);
+        Optional<T> value = read.apply(segment);
+        if (value.isPresent() && whole.test(value.get(), segment)) {
+            take(place);
+            return value;
+        }
+        return Optional.empty();
+    }
+
+    /** The proof for any segment: what was read of it is written, and says the same. */
+    private static <T> BiPredicate<T, Segment> writtenBack(Function<T, Segment> write) {
+        return (value, segment) -> LoopWriter.sameContent(write.apply(value), segment);
+    }
+
+    /** The proof for a segment whose record holds each of its first elements as it stands: there are no others. */
+    private static <T> BiPredicate<T, Segment> endsBy(int element) {
+        return (value, segment) -> segment.size() <= element;
     }
 
     public List<Reference> references() {
-        return takeAll("REF", Reference::read, Reference::segment);
+        return takeAll("REF", Reference::read, Reference::isWhole);
     }
 
     public List<Contact> contacts() {
@@ -108,16 +132,18 @@ public final class LoopReader {
     }
 
     public List<AdjustmentGroup> adjustments() {
-        return takeAll("CAS", checked(AdjustmentGroup::read, FindingCode.AMOUNT_INVALID, 3), AdjustmentGroup::segment);
+        return takeAll(
+                "CAS",
+                checked(AdjustmentGroup::read, FindingCode.AMOUNT_INVALID, 3),
+                endsBy(AdjustmentGroup.LAST_ELEMENT));
     }
 
     public List<QualifiedAmount> amounts() {
-        return takeAll("AMT", checked(QualifiedAmount::read, FindingCode.AMOUNT_INVALID, 2), QualifiedAmount::segment);
+        return takeAll("AMT", checked(QualifiedAmount::read, FindingCode.AMOUNT_INVALID, 2), endsBy(2));
     }
 
     public List<QualifiedQuantity> quantities() {
-        return takeAll(
-                "QTY", checked(QualifiedQuantity::read, FindingCode.NUMBER_INVALID, 2), QualifiedQuantity::segment);
+        return takeAll("QTY", checked(QualifiedQuantity::read, FindingCode.NUMBER_INVALID, 2), endsBy(2));
     }
 
     /** The DTP segments that hold a day or a span of days; times of day are kept as they are. */
@@ -128,22 +154,21 @@ public final class LoopReader {
                         ? checked(QualifiedDate::read, FindingCode.DATE_INVALID, 3)
                                 .apply(dtp)
                         : Optional.empty(),
-                QualifiedDate::segment);
+                QualifiedDate::isWhole);
     }
 
     /** The DTP segments that hold an hour. */
     public List<QualifiedMoment> moments() {
-        return rest.isEmpty() ? List.of() : takeAll("DTP", QualifiedMoment::read, QualifiedMoment::segment);
+        return takeAll("DTP", QualifiedMoment::read, QualifiedMoment::segment);
     }
 
     private static boolean isDay(Segment dtp) {
-        return dtp.element(2).equals("D8") || dtp.element(2).equals("RD8");
+        return dtp.says(2, "D8") || dtp.says(2, "RD8");
     }
 
     /** The DTM segments of the 835, each a single day. */
     public List<QualifiedDate> singleDates() {
-        return takeAll(
-                "DTM", checked(QualifiedDate::readSingle, FindingCode.DATE_INVALID, 2), QualifiedDate::singleSegment);
+        return takeAll("DTM", checked(QualifiedDate::readSingle, FindingCode.DATE_INVALID, 2), endsBy(2));
     }
 
     private <T> Function<Segment, Optional<T>> checked(
@@ -176,20 +201,20 @@ public final class LoopReader {
     }
 
     private BigDecimal decimal(Segment segment, int element, FindingCode code) {
-        Optional<BigDecimal> value = Decimals.parse(segment.element(element));
-        if (value.isEmpty() && segment.has(element)) {
+        BigDecimal value = Decimals.of(segment, element);
+        if (value == null && segment.has(element)) {
             report(code, segment, element, 0);
         }
-        return value.orElse(null);
+        return value;
     }
 
     /** The date in an element, or null when it is absent or none. */
     public LocalDate date(Segment segment, int element) {
-        Optional<LocalDate> value = Dates.parse(segment.element(element));
-        if (value.isEmpty() && segment.has(element)) {
+        LocalDate value = Dates.of(segment, element);
+        if (value == null && segment.has(element)) {
             report(FindingCode.DATE_INVALID, segment, element, 0);
         }
-        return value.orElse(null);
+        return value;
     }
 
     public String required(Segment segment, int element) {

@@ -101,6 +101,9 @@ public final class LoopWriter {
 
     /** Whether two segments say the same, be it in another notation of the same numbers. */
     static boolean sameContent(Segment one, Segment other) {
+        if (one.equals(other)) {
+            return true;
+        }
         // Whether a level has levels below is not ours to change: some senders leave HL04 out.
         int compared = one.is("HL") ? 3 : Math.max(one.size(), other.size());
         return one.is(other.id())

@@ -142,7 +142,8 @@ public record Party(
 
     /** The party of the first loop of that kind within another, or {@link #NONE}. */
     public static Party read(Loop outer, String loop, Findings findings) {
-        return outer.loop(loop).map(found -> read(found, findings)).orElse(NONE);
+        Loop found = outer.loop(loop).orElse(null);
+        return found == null ? NONE : read(found, findings);
     }
 
     public static Party read(Loop loop, Findings findings) {

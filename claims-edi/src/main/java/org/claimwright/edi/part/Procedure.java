@@ -27,7 +27,10 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
 
     /** The composite of one element. */
     public static Procedure read(Segment segment, int element) {
-        List<String> modifiers = new ArrayList<>();
+        if (!segment.has(element)) {
+            return NONE;
+        }
+        List<String> modifiers = new ArrayList<>(MOST_MODIFIERS);
         for (int i = 1; i <= MOST_MODIFIERS; i++) {
             modifiers.add(segment.component(element, i + 2));
         }

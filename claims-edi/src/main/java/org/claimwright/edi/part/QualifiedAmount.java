@@ -8,7 +8,8 @@ import org.claimwright.edi.Segment;
 /** An amount of money and what it is (AMT). */
 public record QualifiedAmount(String qualifier, BigDecimal amount) {
     public static Optional<QualifiedAmount> read(Segment amt) {
-        return Decimals.parse(amt.element(2)).map(amount -> new QualifiedAmount(amt.element(1), amount));
+        BigDecimal amount = Decimals.of(amt, 2);
+        return amount == null ? Optional.empty() : Optional.of(new QualifiedAmount(amt.element(1), amount));
     }
 
     public Segment segment() {

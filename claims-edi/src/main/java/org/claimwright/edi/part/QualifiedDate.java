@@ -11,6 +11,13 @@ import org.claimwright.edi.Segment;
  * @param through the last day of a span; null where a single day was sent
  */
 public record QualifiedDate(String qualifier, LocalDate from, LocalDate through) {
+    private static final String DAY = "D8";
+    private static final String SPAN = "RD8";
+    private static final int SPAN_LENGTH = 17;
+
+    /** Where the last day begins in a span. */
+    private static final int THROUGH = 9;
+
     public static QualifiedDate on(String qualifier, LocalDate day) {
         return new QualifiedDate(qualifier, day, null);
     }
@@ -21,22 +28,35 @@ public record QualifiedDate(String qualifier, LocalDate from, LocalDate through)
     }
 
     public static Optional<QualifiedDate> read(Segment dtp) {
-        String text = dtp.element(3);
-        if (dtp.element(2).equals("RD8") && text.length() == 17) {
-            return Dates.parse(text.substring(0, 8)).flatMap(from -> Dates.parse(text.substring(9))
-                    .map(through -> new QualifiedDate(dtp.element(1), from, through)));
+        if (dtp.says(2, SPAN) && dtp.has(3) && dtp.end(3) - dtp.start(3) == SPAN_LENGTH) {
+            LocalDate from = Dates.read(dtp.characters(), dtp.start(3), dtp.start(3) + THROUGH - 1);
+            LocalDate through = Dates.read(dtp.characters(), dtp.start(3) + THROUGH, dtp.end(3));
+            return from == null || through == null
+                    ? Optional.empty()
+                    : Optional.of(new QualifiedDate(dtp.element(1), from, through));
         }
-        return Dates.parse(text).map(day -> on(dtp.element(1), day));
+        return on(dtp, 3);
     }
 
     static Optional<QualifiedDate> readSingle(Segment dtm) {
-        return Dates.parse(dtm.element(2)).map(day -> on(dtm.element(1), day));
+        return on(dtm, 2);
+    }
+
+    private static Optional<QualifiedDate> on(Segment segment, int element) {
+        LocalDate day = Dates.of(segment, element);
+        return day == null ? Optional.empty() : Optional.of(on(segment.element(1), day));
+    }
+
+    /** Whether this is all that a DTP says: its format fits what it holds, and nothing follows. */
+    boolean isWhole(Segment dtp) {
+        return dtp.size() == 3
+                && (through == null ? dtp.says(2, DAY) : dtp.characters().charAt(dtp.start(3) + THROUGH - 1) == '-');
     }
 
     public Segment segment() {
         return through == null
-                ? Segment.of("DTP", qualifier, "D8", Dates.text(from))
-                : Segment.of("DTP", qualifier, "RD8", Dates.text(from) + "-" + Dates.text(through));
+                ? Segment.of("DTP", qualifier, DAY, Dates.text(from))
+                : Segment.of("DTP", qualifier, SPAN, Dates.text(from) + "-" + Dates.text(through));
     }
 
     Segment singleSegment() {

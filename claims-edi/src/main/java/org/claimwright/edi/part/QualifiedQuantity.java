@@ -7,7 +7,8 @@ import org.claimwright.edi.Segment;
 /** A number of things and what they are (QTY). */
 public record QualifiedQuantity(String qualifier, BigDecimal quantity) {
     public static Optional<QualifiedQuantity> read(Segment qty) {
-        return Decimals.parse(qty.element(2)).map(quantity -> new QualifiedQuantity(qty.element(1), quantity));
+        BigDecimal quantity = Decimals.of(qty, 2);
+        return quantity == null ? Optional.empty() : Optional.of(new QualifiedQuantity(qty.element(1), quantity));
     }
 
     public Segment segment() {

@@ -12,6 +12,7 @@ import org.claimwright.edi.Segment;
  */
 public record Reference(String qualifier, String value, String description, String payerId) {
     private static final String PAYER = "2U";
+    private static final int PAYER_ELEMENT = 4;
 
     public Reference(String qualifier, String value) {
         this(qualifier, value, "", "");
@@ -23,8 +24,16 @@ public record Reference(String qualifier, String value, String description, Stri
     }
 
     public static Optional<Reference> read(Segment ref) {
-        return Optional.of(
-                new Reference(ref.element(1), ref.element(2), ref.element(3), ref.has(4) ? ref.component(4, 2) : ""));
+        return Optional.of(new Reference(
+                ref.element(1),
+                ref.element(2),
+                ref.element(3),
+                ref.has(PAYER_ELEMENT) ? ref.component(PAYER_ELEMENT, 2) : ""));
+    }
+
+    /** Whether this is all that a REF says: nothing behind its description, or no more than a payer. */
+    boolean isWhole(Segment ref) {
+        return ref.size() < PAYER_ELEMENT || LoopWriter.sameContent(segment(), ref);
     }
 
     public Segment segment() {

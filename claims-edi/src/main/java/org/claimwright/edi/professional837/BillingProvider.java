@@ -49,9 +49,7 @@ public record BillingProvider(
                 Party.read(loop, "2010AA", findings),
                 Party.read(loop, "2010AB", findings),
                 Party.read(loop, "2010AC", findings),
-                loop.loops(Subscriber.LOOP).stream()
-                        .map(subscriber -> Subscriber.read(subscriber, findings))
-                        .toList(),
+                loop.each(subscriber -> Subscriber.read(subscriber, findings), Subscriber.LOOP),
                 reader.rest(),
                 reader.origin());
     }

@@ -173,15 +173,9 @@ public record Claim(
                 diagnoses(reader),
                 codes(reader),
                 Circumstances.read(reader),
-                loop.loops(ProfessionalGuide.CLAIM_PROVIDERS).stream()
-                        .map(provider -> Party.read(provider, findings))
-                        .toList(),
-                loop.loops("2320").stream()
-                        .map(other -> OtherCoverage.read(other, findings))
-                        .toList(),
-                loop.loops("2400").stream()
-                        .map(line -> ServiceLine.read(line, findings))
-                        .toList(),
+                loop.each(provider -> Party.read(provider, findings), ProfessionalGuide.CLAIM_PROVIDERS),
+                loop.each(other -> OtherCoverage.read(other, findings), "2320"),
+                loop.each(line -> ServiceLine.read(line, findings), "2400"),
                 reader.rest(),
                 reader.origin());
         claim.check(reader, clm);
@@ -191,7 +185,9 @@ public record Claim(
     private static void checkRequired(LoopReader reader, Segment clm) {
         reader.required(clm, 5, 1);
         reader.required(clm, 5, 3);
-        List.of(6, 7, 8, 9).forEach(element -> reader.required(clm, element));
+        for (int element = 6; element <= 9; element++) {
+            reader.required(clm, element);
+        }
     }
 
     private static List<Diagnosis> diagnoses(LoopReader reader) {
@@ -210,17 +206,21 @@ public record Claim(
     }
 
     private void check(LoopReader reader, Segment clm) {
-        BigDecimal sum = lines.stream().map(ServiceLine::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ServiceLine line : lines) {
+            sum = sum.add(line.charge());
+        }
         if (sum.compareTo(charge) != 0) {
             reader.report(FindingCode.CLAIM_TOTAL_DIFFERS_FROM_LINES, clm, 2, 0, sum.toPlainString());
         }
-        for (int i = 0; i < lines.size(); i++) {
-            checkNumber(reader, reader.loop().loops("2400").get(i).segments().get(0), i + 1);
+        int number = 0;
+        for (Loop line : reader.loop().loops("2400")) {
+            checkNumber(reader, line.segments().get(0), ++number);
         }
     }
 
     private static void checkNumber(LoopReader reader, Segment lx, int expected) {
-        if (!lx.element(1).equals(String.valueOf(expected))) {
+        if (!lx.says(1, String.valueOf(expected))) {
             reader.report(FindingCode.LINE_NUMBER_WRONG, lx, 1, 0, String.valueOf(expected));
         }
     }

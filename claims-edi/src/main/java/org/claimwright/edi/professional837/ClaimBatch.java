@@ -45,9 +45,7 @@ public record ClaimBatch(
                 Beginning.read(reader),
                 Party.read(guided.root(), "1000A", findings),
                 Party.read(guided.root(), "1000B", findings),
-                guided.root().loops(BillingProvider.LOOP).stream()
-                        .map(provider -> BillingProvider.read(provider, findings))
-                        .toList(),
+                guided.root().each(provider -> BillingProvider.read(provider, findings), BillingProvider.LOOP),
                 reader.rest(),
                 reader.origin());
         Hierarchy.check(guided.root(), findings);

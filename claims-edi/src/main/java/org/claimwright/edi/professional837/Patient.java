@@ -29,9 +29,7 @@ public record Patient(
                 reader.takeOne("PAT", PatientInformation::read, PatientInformation::segment)
                         .orElse(PatientInformation.NONE),
                 Party.read(loop, "2010CA", findings),
-                loop.loops(Claim.LOOP).stream()
-                        .map(claim -> Claim.read(claim, findings))
-                        .toList(),
+                loop.each(claim -> Claim.read(claim, findings), Claim.LOOP),
                 reader.rest(),
                 reader.origin());
     }

@@ -163,12 +163,8 @@ public record ServiceLine(
                 reader.takeOne("PS1", PurchasedService::read, PurchasedService::segment),
                 Circumstances.read(reader),
                 loop.loop("2410").map(drug -> Drug.read(drug, findings)),
-                loop.loops(ProfessionalGuide.LINE_PROVIDERS).stream()
-                        .map(provider -> Party.read(provider, findings))
-                        .toList(),
-                loop.loops("2430").stream()
-                        .map(decision -> LineAdjudication.read(decision, findings))
-                        .toList(),
+                loop.each(provider -> Party.read(provider, findings), ProfessionalGuide.LINE_PROVIDERS),
+                loop.each(decision -> LineAdjudication.read(decision, findings), "2430"),
                 loop.loops(SupportingForm.LOOP).stream()
                         .map(form -> SupportingForm.read(form, findings))
                         .toList(),
@@ -185,13 +181,18 @@ public record ServiceLine(
         List<Integer> pointers = new ArrayList<>();
         for (int i = 1; !sv1.component(7, i).isEmpty(); i++) {
             String pointer = sv1.component(7, i);
-            if (pointer.matches("\\d{1,2}")) {
+            if (isNumber(pointer)) {
                 pointers.add(Integer.valueOf(pointer));
             } else {
                 reader.report(FindingCode.NUMBER_INVALID, sv1, 7, i);
             }
         }
         return pointers;
+    }
+
+    /** One or two digits. */
+    private static boolean isNumber(String pointer) {
+        return pointer.length() <= 2 && pointer.chars().allMatch(character -> character >= '0' && character <= '9');
     }
 
     List<Segment> segments() {

@@ -52,12 +52,8 @@ public record Subscriber(
                         .orElse(PatientInformation.NONE),
                 Party.read(loop, "2010BA", findings),
                 Party.read(loop, "2010BB", findings),
-                loop.loops(Claim.LOOP).stream()
-                        .map(claim -> Claim.read(claim, findings))
-                        .toList(),
-                loop.loops(Patient.LOOP).stream()
-                        .map(patient -> Patient.read(patient, findings))
-                        .toList(),
+                loop.each(claim -> Claim.read(claim, findings), Claim.LOOP),
+                loop.each(patient -> Patient.read(patient, findings), Patient.LOOP),
                 reader.rest(),
                 reader.origin());
     }

@@ -38,14 +38,46 @@ public record Balance(List<Equation> equations) {
         return of(new TransactionSet(RemittanceGuide.GUIDE.adoptedName(), segments, List.of()));
     }
 
-    static Balance of(Loop root) {
+    private static Balance of(Loop root) {
         List<Equation> equations = new ArrayList<>();
-        List<Loop> claims = root.stream()
-                .filter(loop -> loop.id().equals(ClaimPayment.LOOP))
-                .toList();
+        List<Loop> claims = claims(root);
         claims.forEach(claim -> equations.addAll(ofClaim(claim)));
         first(root, "BPR").ifPresent(bpr -> equations.add(ofPayment(root, bpr, claims)));
         return new Balance(equations);
+    }
+
+    private static List<Loop> claims(Loop root) {
+        List<Loop> claims = new ArrayList<>();
+        root.loops(ClaimGroup.LOOP).forEach(group -> claims.addAll(group.loops(ClaimPayment.LOOP)));
+        return claims;
+    }
+
+    /** Reports what does not add up; equations are made only of what is in doubt. */
+    static void report(Loop root, Findings findings) {
+        List<Equation> doubtful = new ArrayList<>();
+        List<Loop> claims = claims(root);
+        for (Loop claim : claims) {
+            if (!addsUp(claim)) {
+                doubtful.addAll(ofClaim(claim));
+            }
+        }
+        first(root, "BPR").ifPresent(bpr -> doubtful.add(ofPayment(root, bpr, claims)));
+        new Balance(doubtful).report(findings);
+    }
+
+    private static boolean addsUp(Loop claim) {
+        Segment clp = claim.segments().get(0);
+        Sum paid = new Sum().plus(clp, 3).minusAdjustments(claim.segments());
+        Sum charges = new Sum();
+        boolean linesAddUp = true;
+        for (Loop line : claim.loops()) {
+            Segment svc = line.segments().get(0);
+            linesAddUp &=
+                    new Sum().plus(svc, 2).minusAdjustments(line.segments()).is(svc, 3);
+            paid.minusAdjustments(line.segments());
+            charges.plus(svc, 2);
+        }
+        return linesAddUp && paid.is(clp, 4) && (claim.loops().isEmpty() || charges.is(clp, 3));
     }
 
     public boolean holds() {
@@ -56,7 +88,7 @@ public record Balance(List<Equation> equations) {
         return equations.stream().filter(equation -> !equation.holds()).toList();
     }
 
-    void report(Findings findings) {
+    private void report(Findings findings) {
         for (Equation failed : failures()) {
             Term stated = failed.stated();
             Location location = Location.ofElement(loopOf(failed.kind()), stated.segmentId(), stated.element());

@@ -36,9 +36,7 @@ public record ClaimGroup(
                 lx.element(1),
                 reader.takeOne("TS3", ProviderSummary::read, ProviderSummary::segment),
                 reader.takeOne("TS2", InpatientSummary::read, InpatientSummary::segment),
-                loop.loops(ClaimPayment.LOOP).stream()
-                        .map(claim -> ClaimPayment.read(claim, findings))
-                        .toList(),
+                loop.each(claim -> ClaimPayment.read(claim, findings), ClaimPayment.LOOP),
                 reader.rest(),
                 reader.origin());
     }

@@ -111,9 +111,7 @@ public record ClaimPayment(
                 reader.contacts(),
                 reader.amounts(),
                 reader.quantities(),
-                loop.loops(ServicePayment.LOOP).stream()
-                        .map(service -> ServicePayment.read(service, findings))
-                        .toList(),
+                loop.each(service -> ServicePayment.read(service, findings), ServicePayment.LOOP),
                 reader.rest(),
                 reader.origin());
     }

@@ -87,13 +87,11 @@ public record RemittanceAdvice(
                 reader.singleDates(),
                 PaymentParty.read(guided.root(), PaymentParty.PAYER_LOOP, findings),
                 PaymentParty.read(guided.root(), PaymentParty.PAYEE_LOOP, findings),
-                guided.root().loops(ClaimGroup.LOOP).stream()
-                        .map(group -> ClaimGroup.read(group, findings))
-                        .toList(),
+                guided.root().each(group -> ClaimGroup.read(group, findings), ClaimGroup.LOOP),
                 providerAdjustments(reader),
                 reader.rest(),
                 reader.origin());
-        Balance.of(guided.root()).report(findings);
+        Balance.report(guided.root(), findings);
         return new Reading<>(advice, findings.all());
     }
 

@@ -1,0 +1,206 @@
+package org.claimwright.edi;
+
+import java.util.Arrays;
+
+/**
+ * Cuts segments out of the text for as long as nothing about them is odd, a bufferful at a time. The first odd one, and all that begins or
+ * ends an interchange, it leaves where it stands for the {@link Tokenizer}, which takes more time and knows every case.
+ */
+final class CleanRun {
+    private static final byte PLAIN = 0;
+    private static final byte ELEMENT = 1;
+    private static final byte COMPONENT = 2;
+    private static final byte REPETITION = 3;
+    private static final byte TERMINATOR = 4;
+    private static final byte ODD = 5;
+    private static final int ASCII = 128;
+
+    /** Behind the last complete segment of the buffer. */
+    private static final int INCOMPLETE = -1;
+
+    /** At a segment that is not for us. */
+    private static final int REFUSED = -2;
+
+    private final CharacterSource source;
+    private final ReadLimits limits;
+    private final Vocabulary vocabulary;
+    private final byte[] kinds = new byte[ASCII];
+    private Separators separators;
+    private int base;
+    private Block block;
+    private int[] marks = new int[1024];
+    private int[] sizes = new int[256];
+    private int marked;
+    private int segments;
+    private int handedOver;
+    private int nextMark;
+
+    CleanRun(CharacterSource source, ReadLimits limits, Vocabulary vocabulary) {
+        this.source = source;
+        this.limits = limits;
+        this.vocabulary = vocabulary;
+    }
+
+    boolean hasNext() {
+        return handedOver < segments;
+    }
+
+    Token next() {
+        int size = sizes[handedOver++];
+        int first = nextMark;
+        nextMark += size + 2;
+        int[] marks = block.marks();
+        return new Token(vocabulary.text(block.text(), marks[first] + 1, marks[first + 1]), block, first, size);
+    }
+
+    /** Looks at what comes next; true where there is at least one segment for us. */
+    boolean begin(Separators valid) {
+        if (valid != separators) {
+            learn(valid);
+        }
+        int end = cut();
+        while (segments == 0 && end == INCOMPLETE && source.more()) {
+            end = cut();
+        }
+        return segments > 0;
+    }
+
+    private void learn(Separators valid) {
+        separators = valid;
+        Arrays.fill(kinds, ODD);
+        Arrays.fill(kinds, ' ', '~' + 1, PLAIN);
+        learn(valid.element(), ELEMENT);
+        learn(valid.component(), COMPONENT);
+        learn(valid.terminator(), TERMINATOR);
+        if (valid.repetition() != Separators.NONE) {
+            learn(valid.repetition(), REPETITION);
+        }
+    }
+
+    private void learn(char separator, byte kind) {
+        if (separator < ASCII) {
+            kinds[separator] = kind;
+        }
+    }
+
+    private byte kind(char character) {
+        return character < ASCII ? kinds[character] : ODD;
+    }
+
+    /** Cuts as many segments as there are and takes them from the source; says why it stopped. */
+    private int cut() {
+        segments = 0;
+        marked = 0;
+        handedOver = 0;
+        nextMark = 0;
+        base = source.position();
+        int start = skipBlanks(base);
+        int end = cutOne(start);
+        while (end >= 0) {
+            start = skipBlanks(end);
+            end = cutOne(start);
+        }
+        if (segments > 0) {
+            String text = new String(source.buffer(), base, start - base);
+            block = new Block(text, Arrays.copyOf(marks, marked), source.offset(), vocabulary);
+            source.take(start - base);
+        }
+        return end;
+    }
+
+    private int skipBlanks(int from) {
+        char[] text = source.buffer();
+        int at = from;
+        while (at < source.limit() && Tokenizer.BLANKS.indexOf(text[at]) >= 0 && !separators.includes(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind the terminator of the segment that starts there, or why there is none for us. */
+    private int cutOne(int start) {
+        char[] text = source.buffer();
+        int limit = Math.min(source.limit(), start + limits.segmentLength() + 1);
+        makeRoom();
+        int most = marked + limits.elements() + 1;
+        int mark = marked;
+        marks[mark++] = start - base - 1;
+        int elementStart = start;
+        int inner = 0;
+        int lastInner = -1;
+        for (int at = start; at < limit; at++) {
+            byte kind = kind(text[at]);
+            if (kind == PLAIN) {
+                continue;
+            }
+            if (kind == COMPONENT || kind == REPETITION) {
+                inner++;
+                lastInner = at;
+                continue;
+            }
+            // What is empty in the end, or ends in a mark, is trimmed by those who take more time.
+            boolean trimmed = lastInner == at - 1 || kind == TERMINATOR && elementStart == at;
+            if (kind == ODD || trimmed || at - elementStart > limits.elementLength() || mark > most) {
+                return REFUSED;
+            }
+            if (elementStart == start && !isOurs(text, start, at)) {
+                return REFUSED;
+            }
+            marks[mark++] = at - base;
+            elementStart = at + 1;
+            if (kind == TERMINATOR) {
+                accept(start, at, mark, inner);
+                return at + 1;
+            }
+        }
+        return limit == source.limit() ? INCOMPLETE : REFUSED;
+    }
+
+    private void makeRoom() {
+        int most = limits.elements() + 2;
+        if (marks.length < marked + most) {
+            marks = Arrays.copyOf(marks, marks.length + Math.max(most, marks.length));
+        }
+        sizes = segments == sizes.length ? Arrays.copyOf(sizes, segments * 2) : sizes;
+    }
+
+    private static boolean isOurs(char[] text, int start, int end) {
+        int length = end - start;
+        if (length < 2 || length > 3 || !isCapital(text[start]) || !isCapitalOrDigit(text[start + 1])) {
+            return false;
+        }
+        boolean envelope = text[start] == 'I' && (text[start + 1] == 'S' || text[start + 1] == 'E');
+        return length == 2 || isCapitalOrDigit(text[start + 2]) && !(envelope && text[start + 2] == 'A');
+    }
+
+    private static boolean isCapital(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    private static boolean isCapitalOrDigit(char character) {
+        return isCapital(character) || character >= '0' && character <= '9';
+    }
+
+    /** The separators of the file give way to marks of our own. */
+    private void accept(int start, int end, int mark, int inner) {
+        char[] text = source.buffer();
+        for (int i = marked + 1; i < mark - 1; i++) {
+            text[base + marks[i]] = Segment.ELEMENT;
+        }
+        if (inner > 0) {
+            markWithin(text, start, end);
+        }
+        sizes[segments++] = mark - marked - 2;
+        marked = mark;
+    }
+
+    private void markWithin(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] == separators.component()) {
+                text[i] = Segment.COMPONENT;
+            } else if (text[i] == separators.repetition()) {
+                text[i] = Segment.REPETITION;
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.claimwright.edi;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Codes to look others up in, without making Strings of them: up to eight characters are taken together for one number, which is looked up
+ * in a table; longer codes are compared as text.
+ */
+public final class CodeSet {
+    /** The number of an empty text. */
+    public static final long NOTHING = 0;
+
+    /** The number of all texts that are too long for one of their own. */
+    public static final long LONG = -1;
+
+    private static final int LONGEST = 8;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final long[] table;
+    private final int shift;
+    private final Set<String> longCodes = new HashSet<>();
+
+    private CodeSet(Collection<String> codes) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(codes.size()) + 1;
+        table = new long[1 << bits];
+        shift = Long.SIZE - bits;
+        codes.forEach(this::add);
+    }
+
+    public static CodeSet of(Collection<String> codes) {
+        return new CodeSet(codes);
+    }
+
+    private void add(String code) {
+        long number = number(code, 0, code.length());
+        if (number == LONG) {
+            longCodes.add(code);
+        } else if (number != NOTHING) {
+            table[place(number)] = number;
+        }
+    }
+
+    /** Where a number stands in the table, or the free place where it would stand. */
+    private int place(long number) {
+        int place = (int) (number * SPREAD >>> shift);
+        while (table[place] != number && table[place] != NOTHING) {
+            place = place + 1 & table.length - 1;
+        }
+        return place;
+    }
+
+    /** The number of a text of at most eight characters, which no other has; {@link #LONG} for any that is longer. */
+    public static long number(String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return LONG;
+        }
+        long number = NOTHING;
+        for (int i = start; i < end; i++) {
+            char character = text.charAt(i);
+            if (character == 0 || character > '~') {
+                return LONG;
+            }
+            number = number << Byte.SIZE | character;
+        }
+        return number;
+    }
+
+    public boolean contains(String text, int start, int end) {
+        long number = number(text, start, end);
+        return number == LONG ? longCodes.contains(text.substring(start, end)) : contains(number);
+    }
+
+    /** By the number of a text, which is not {@link #LONG}. */
+    public boolean contains(long number) {
+        return number != NOTHING && table[place(number)] == number;
+    }
+
+    public boolean contains(String code) {
+        return contains(code, 0, code.length());
+    }
+}
