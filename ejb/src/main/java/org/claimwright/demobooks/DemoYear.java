@@ -1,12 +1,20 @@
 package org.claimwright.demobooks;
 
-import jakarta.ejb.Schedule;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.claimwright.claims.ClaimFilter;
 import org.claimwright.claims.ClaimGroup;
 import org.claimwright.claims.ClaimRegister;
@@ -22,6 +30,8 @@ import org.claimwright.remittance.PostingSteps;
  * stood.
  */
 @Singleton
+@Startup
+@DependsOn("DemoBooks")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoYear {
     private static final Logger LOG = System.getLogger(DemoYear.class.getName());
@@ -30,13 +40,19 @@ public class DemoYear {
      * So often nothing is on its way, one look after another, before the month goes on: the payer, who looks as often, has seen the
      * new day by then. What it decides about an agreement it has sent before it answers the claims that leave after it.
      */
-    private static final int QUIET_LOOKS = 2;
+    private static final int QUIET_LOOKS = 3;
+
+    /** In milliseconds. */
+    private static final long PACE = 500;
+
+    @Resource
+    private TimerService timers;
 
     @Inject
     private DemoHistory history;
 
     @Inject
-    private DemoMonth month;
+    private DemoDesk desk;
 
     @Inject
     private Practices practices;
@@ -52,11 +68,16 @@ public class DemoYear {
 
     private int quietLooks;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    public void look() {
+    @PostConstruct
+    void begin() {
         if (Installation.mode() == Installation.DEMO) {
-            history.underWay().ifPresent(this::live);
+            timers.createIntervalTimer(PACE, PACE, new TimerConfig("a look", false));
         }
+    }
+
+    @Timeout
+    public void look() {
+        history.underWay().ifPresent(this::live);
     }
 
     private void live(DemoStretch stretch) {
@@ -83,9 +104,10 @@ public class DemoYear {
     /** The next part of the month that is not done yet, in every practice. */
     private boolean somethingIsDone(DemoStretch stretch, int reached) {
         for (var part : DemoPart.values()) {
-            var done = practices.all().stream()
-                    .filter(practice -> PracticeScope.within(practice, () -> isDoneNow(part, stretch, reached)))
-                    .count();
+            var begun = practices.all().stream()
+                    .map(practice -> desk.work(practice, part, stretch, reached))
+                    .toList();
+            var done = begun.stream().filter(DemoYear::isDone).count();
             if (done > 0) {
                 LOG.log(Level.INFO, "demo books: month {0} of {1}, {2}", reached, stretch.months(), part);
                 if (part.isWaitedAfter()) {
@@ -96,13 +118,15 @@ public class DemoYear {
         return false;
     }
 
-    private boolean isDoneNow(DemoPart part, DemoStretch stretch, int reached) {
-        boolean done = false;
-        int pieces = month.pieces(part, stretch.isLast(reached));
-        for (int piece = 0; piece < pieces; piece++) {
-            done |= month.work(part, piece, stretch, reached);
+    private static boolean isDone(Future<Boolean> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a part of a month's work failed; it is tried again", e);
         }
-        return done;
     }
 
     private boolean isQuiet() {

@@ -1,7 +1,13 @@
 package org.claimwright.sandboxpayer;
 
-import jakarta.ejb.Schedule;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -10,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.claimwright.kernel.BusinessClock;
 import org.claimwright.kernel.Installation;
+import org.claimwright.kernel.SchemaMigration;
 
 /**
  * The sandbox payer inside the application, for the demo: the same payer on the folders of the partner {@code sandbox}, in
@@ -17,18 +24,33 @@ import org.claimwright.kernel.Installation;
  * in its place.
  */
 @Singleton
+@Startup
+@DependsOn(SchemaMigration.NAME)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SandboxPayerInside {
     private static final String STOPPED = "stopped";
+
+    /** In milliseconds. */
+    private static final long PACE = 500;
+
+    @Resource
+    private TimerService timers;
 
     @Inject
     private BusinessClock clock;
 
     private SandboxPayer payer;
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @PostConstruct
+    void begin() {
+        if (Installation.mode() == Installation.DEMO) {
+            timers.createIntervalTimer(PACE, PACE, new TimerConfig("a look", false));
+        }
+    }
+
+    @Timeout
     public void look() throws IOException {
-        if (Installation.mode() == Installation.DEMO && Files.notExists(folder().resolve(STOPPED))) {
+        if (Files.notExists(folder().resolve(STOPPED))) {
             lookOrForget();
         }
     }
