@@ -35,7 +35,10 @@ class Benchmark {
     void started() {
         figures.note("%s", Machine.words());
         figures.note("load %s before", Machine.load());
-        application = new ApplicationProcess("benchmark", "--empty").start().awaitReady();
+        application = new ApplicationProcess("benchmark", "--empty")
+                .atFullSpeed()
+                .start()
+                .awaitReady();
         database = DatabaseServer.at(application.home());
         MadePractice.deployMaker(application);
     }
