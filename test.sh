@@ -3,7 +3,7 @@
 #
 #   ./test.sh           everything: format, unit tests, tests against PostgreSQL and in the server, a real browser
 #   ./test.sh --long    the same; the server is killed 20 times instead of 3 while it posts, and the demo's whole past is lived
-#   ./test.sh --quick   the unit tests that start no process of their own; seconds, nothing is installed
+#   ./test.sh --quick   the unit tests that start no process of their own and take no longer than a moment; nothing is installed
 #   ./test.sh --benchmark   no test: prints how fast claims leave, remittances post and statements print, beside the plain way
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -33,7 +33,7 @@ count() {
 started=$(mktemp)
 trap 'rm -f "$started"' EXIT
 case "${1:-}" in
-  --quick) mvn -q -B -pl claims-edi,ejb,web -DexcludedGroups=process test ;;
+  --quick) mvn -q -B -pl claims-edi,ejb,web -DexcludedGroups=process,slow test ;;
   '' | --long)
     install_browser
     mvn -B -ntp -Dstyle.color=never ${1:+-Dclaimwright.kills=20 -Dclaimwright.demo.months=13} spotless:check verify
