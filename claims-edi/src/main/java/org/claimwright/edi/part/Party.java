@@ -171,6 +171,11 @@ public record Party(
         return Optional.of(of(nm1.element(1), nameOf(nm1), new Identifier(nm1.element(8), nm1.element(9))));
     }
 
+    /** Whether an NM1 says no more than who it is. */
+    boolean isWhole(Segment nm1) {
+        return nm1.size() <= 9 && !nm1.has(6) && nm1.says(2, name.kind().code());
+    }
+
     private static Name nameOf(Segment nm1) {
         return new Name(Name.Kind.of(nm1.element(2)), nm1.element(3), nm1.element(4), nm1.element(5), nm1.element(7));
     }

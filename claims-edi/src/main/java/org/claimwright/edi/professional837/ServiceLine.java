@@ -192,7 +192,9 @@ public record ServiceLine(
 
     /** One or two digits. */
     private static boolean isNumber(String pointer) {
-        return pointer.length() <= 2 && pointer.chars().allMatch(character -> character >= '0' && character <= '9');
+        return pointer.length() <= 2
+                && Character.digit(pointer.charAt(0), 10) >= 0
+                && Character.digit(pointer.charAt(pointer.length() - 1), 10) >= 0;
     }
 
     List<Segment> segments() {
