@@ -39,7 +39,8 @@ public final class GuideTable {
     }
 
     public static GuideTable of(Guide guide) {
-        return LOADED.computeIfAbsent(tableOf(guide), GuideTable::load);
+        GuideTable known = LOADED.get(guide.name());
+        return known == null ? LOADED.computeIfAbsent(guide.name(), name -> load(tableOf(guide))) : known;
     }
 
     /** The segments that hold sets and groups together. */

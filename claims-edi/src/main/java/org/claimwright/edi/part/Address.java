@@ -32,6 +32,9 @@ public record Address(
     }
 
     public List<Segment> segments() {
+        if (!isPresent()) {
+            return List.of();
+        }
         List<Segment> segments = new ArrayList<>();
         Segment n3 = Segment.of("N3", line1, line2);
         Segment n4 = Segment.of("N4", city, state, postalCode, country, "", "", subdivision);

@@ -52,13 +52,14 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
     }
 
     public String element() {
-        List<String> components = new ArrayList<>(List.of(qualifier, code));
-        components.addAll(modifiers);
-        while (components.size() < 2 + MOST_MODIFIERS) {
-            components.add("");
+        String[] components = new String[2 + MOST_MODIFIERS + 1];
+        components[0] = qualifier;
+        components[1] = code;
+        for (int i = 0; i < modifiers.size(); i++) {
+            components[2 + i] = modifiers.get(i);
         }
-        components.add(description);
-        return Segment.composite(components.toArray(String[]::new));
+        components[2 + MOST_MODIFIERS] = description;
+        return Segment.composite(components);
     }
 
     /** As people write it: {@code 99213-25}. */
