@@ -8,6 +8,7 @@ import io.xlate.edi.stream.EDIStreamReader;
 import io.xlate.edi.stream.EDIStreamWriter;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -53,16 +54,16 @@ class BenchmarkTest {
     static void write() throws IOException {
         remittances = folder.resolve("835.x12");
         claims = folder.resolve("837.x12");
-        repeat(remittances, "HP", "005010X221A1", BenchmarkTest::remittance);
-        repeat(claims, "HC", "005010X222A1", BenchmarkTest::claim);
+        repeat(remittances, MEGABYTES, "HP", "005010X221A1", BenchmarkTest::remittance);
+        repeat(claims, MEGABYTES, "HC", "005010X222A1", BenchmarkTest::claim);
     }
 
     private interface SetText {
         String of(int number);
     }
 
-    private static void repeat(Path file, String kind, String guide, SetText set) throws IOException {
-        long wanted = MEGABYTES * 1_000_000L;
+    private static void repeat(Path file, int megabytes, String kind, String guide, SetText set) throws IOException {
+        long wanted = megabytes * 1_000_000L;
         try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(file))) {
             long written = put(
                     out,
@@ -284,6 +285,27 @@ class BenchmarkTest {
         long[] findings = new long[1];
         Validation.USUAL.run(X12Reader.of(in), finding -> findings[0]++);
         return BigDecimal.valueOf(findings[0]);
+    }
+
+    /** In a process of its own with 64 MB of heap; the files go with the folder. */
+    @Test
+    @EnabledIfSystemProperty(named = "claimwright.gigabyte", matches = "true")
+    void a_gigabyte_in_64_megabytes() throws Exception {
+        Path small = folder.resolve("small.x12");
+        Path large = folder.resolve("large.x12");
+        repeat(small, 10, "HP", "005010X221A1", BenchmarkTest::remittance);
+        repeat(large, 1_000, "HP", "005010X221A1", BenchmarkTest::remittance);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        String.join(File.pathSeparator, "target/classes", "target/test-classes"),
+                        LargeFile.class.getName(),
+                        small.toString(),
+                        large.toString())
+                .inheritIO()
+                .start();
+        assertEquals(0, process.waitFor());
     }
 
     @Test

@@ -16,10 +16,12 @@ final class Composed {
         }
         if (value instanceof List<?> list) {
             Object[] values = list.toArray();
+            boolean changed = false;
             for (int i = 0; i < values.length; i++) {
                 values[i] = of(values[i]);
+                changed |= values[i] != list.get(i);
             }
-            return List.of(values);
+            return changed ? List.of(values) : list;
         }
         if (value instanceof Optional<?> optional && optional.isPresent()) {
             return Optional.of(of(optional.get()));
@@ -32,10 +34,16 @@ final class Composed {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] arguments = new Object[components.length];
+        boolean changed = false;
         for (int i = 0; i < components.length; i++) {
             var accessor = components[i].getAccessor();
             accessor.setAccessible(true);
-            arguments[i] = of(accessor.invoke(value));
+            Object argument = accessor.invoke(value);
+            arguments[i] = of(argument);
+            changed |= arguments[i] != argument;
+        }
+        if (!changed) {
+            return value;
         }
         var constructor = value.getClass().getDeclaredConstructor(types);
         constructor.setAccessible(true);

@@ -227,7 +227,7 @@ public record Claim(
 
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(own());
-        ProfessionalGuide.write(providers, LOOP).forEach(all::add);
+        all.addAll(ProfessionalGuide.write(providers, LOOP));
         otherCoverages.forEach(other -> all.addAll(other.segments(ProfessionalGuide.GUIDE)));
         lines.forEach(line -> all.addAll(line.segments()));
         return all;

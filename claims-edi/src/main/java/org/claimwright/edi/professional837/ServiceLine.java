@@ -201,7 +201,7 @@ public record ServiceLine(
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(own());
         drug.ifPresent(given -> all.addAll(given.segments()));
-        ProfessionalGuide.write(providers, LOOP).forEach(all::add);
+        all.addAll(ProfessionalGuide.write(providers, LOOP));
         adjudications.forEach(decision -> all.addAll(decision.segments(ProfessionalGuide.GUIDE)));
         forms.forEach(form -> all.addAll(form.segments()));
         return all;
