@@ -40,35 +40,48 @@ public final class Segment {
     }
 
     static Segment composed(String id, String... elements) {
-        StringBuilder text = new StringBuilder(id);
+        char[] text = new char[length(id, elements)];
         int[] marks = new int[elements.length + 2];
         int kept = 1;
+        int end = put(id, text, 0);
         marks[0] = -1;
-        marks[1] = id.length();
+        marks[1] = end;
         for (int i = 0; i < elements.length; i++) {
-            int start = text.append(ELEMENT).length();
-            append(text, elements[i]);
-            trim(text, HEADER.equals(id) ? text.length() : start);
-            marks[i + 2] = text.length();
-            kept = text.length() > start || HEADER.equals(id) ? i + 2 : kept;
+            text[end] = ELEMENT;
+            int start = end + 1;
+            end = put(elements[i], text, start);
+            end = HEADER.equals(id) ? end : trimmed(text, start, end);
+            marks[i + 2] = end;
+            kept = end > start || HEADER.equals(id) ? i + 2 : kept;
         }
-        text.setLength(marks[kept]);
-        return new Segment(id, Block.composed(text.toString(), marks), 0, kept - 1, Stretch.NONE, 0);
+        String whole = new String(text, 0, marks[kept]);
+        return new Segment(id, Block.composed(whole, marks), 0, kept - 1, Stretch.NONE, 0);
     }
 
-    private static void append(StringBuilder text, String element) {
-        if (element != null) {
-            text.append(element);
+    /** With a mark for each part. */
+    private static int length(String id, String... elements) {
+        int length = id.length() + elements.length;
+        for (String element : elements) {
+            length += element == null ? 0 : element.length();
         }
+        return length;
     }
 
-    /** Takes away marks at the end, but nothing before the start. */
-    private static void trim(StringBuilder text, int start) {
-        int end = text.length();
-        while (end > start && isMark(text.charAt(end - 1))) {
-            end--;
+    private static int put(String part, char[] text, int at) {
+        if (part == null) {
+            return at;
         }
-        text.setLength(end);
+        part.getChars(0, part.length(), text, at);
+        return at + part.length();
+    }
+
+    /** Where a part ends without the marks at its end. */
+    private static int trimmed(char[] text, int start, int end) {
+        int last = end;
+        while (last > start && isMark(text[last - 1])) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean isMark(char candidate) {
@@ -99,12 +112,13 @@ public final class Segment {
 
     /** One element of several components. */
     public static String composite(String... components) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < components.length; i++) {
-            append(i == 0 ? text : text.append(COMPONENT), components[i]);
+        char[] text = new char[length("", components)];
+        int end = 0;
+        for (String component : components) {
+            end = put(component, text, end);
+            text[end++] = COMPONENT;
         }
-        trim(text, 0);
-        return text.toString();
+        return new String(text, 0, trimmed(text, 0, end));
     }
 
     /** One element said several times. */

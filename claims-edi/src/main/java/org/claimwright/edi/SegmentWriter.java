@@ -2,6 +2,7 @@ package org.claimwright.edi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
  * Writes segments with the given separators. X12 has no way to escape a separator, so a value that holds one, or a character outside the
@@ -14,37 +15,71 @@ public final class SegmentWriter {
     private final Appendable out;
     private final Separators separators;
 
+    /** The characters that any value may hold. */
+    private final boolean[] plain = new boolean['~' + 1];
+
+    private char[] line = new char[256];
+    private int length;
+
     public SegmentWriter(Appendable out, Separators separators) {
         this.out = out;
         this.separators = separators;
+        for (char character = ' '; character <= '~'; character++) {
+            plain[character] = !separators.includes(character);
+        }
     }
 
     /** @throws IllegalArgumentException naming the segment and element that cannot be written */
     public void write(Segment segment) {
-        StringBuilder line = new StringBuilder(segment.id());
+        length = 0;
+        put(segment.id());
         for (int i = 1; i <= segment.size(); i++) {
-            line.append(separators.element())
-                    .append(segment.is("ISA") ? headerElement(segment, i) : checked(segment, i));
+            put(separators.element());
+            if (segment.is("ISA")) {
+                putHeader(segment, i);
+            } else {
+                put(segment, i);
+            }
         }
-        append(line.append(separators.terminator()).append(separators.lineEnd()));
+        put(separators.terminator());
+        put(separators.lineEnd());
+        append(new String(line, 0, length));
     }
 
-    private String headerElement(Segment header, int index) {
-        return switch (index) {
-            case ISA_REPETITION ->
-                separators.repetition() == Separators.NONE ? "U" : String.valueOf(separators.repetition());
-            case ISA_COMPONENT -> String.valueOf(separators.component());
-            default -> checked(header, index);
-        };
+    private void putHeader(Segment header, int index) {
+        switch (index) {
+            case ISA_REPETITION -> put(separators.repetition() == Separators.NONE ? 'U' : separators.repetition());
+            case ISA_COMPONENT -> put(separators.component());
+            default -> put(header, index);
+        }
     }
 
-    private String checked(Segment segment, int index) {
-        String element = segment.element(index);
-        StringBuilder text = new StringBuilder(element.length());
-        for (int i = 0; i < element.length(); i++) {
-            text.append(checked(element.charAt(i), segment, index));
+    private void put(Segment segment, int index) {
+        String text = segment.characters();
+        int end = segment.end(index);
+        makeRoom(end - segment.start(index));
+        for (int i = segment.start(index); i < end; i++) {
+            char character = text.charAt(i);
+            line[length++] =
+                    character < plain.length && plain[character] ? character : checked(character, segment, index);
         }
-        return text.toString();
+    }
+
+    private void put(String text) {
+        makeRoom(text.length());
+        text.getChars(0, text.length(), line, length);
+        length += text.length();
+    }
+
+    private void put(char character) {
+        makeRoom(1);
+        line[length++] = character;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > line.length) {
+            line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));
+        }
     }
 
     private char checked(char character, Segment segment, int index) {
@@ -54,12 +89,9 @@ public final class SegmentWriter {
         if (character == Segment.REPETITION && separators.repetition() != Separators.NONE) {
             return separators.repetition();
         }
-        if (character < ' ' || character > '~' || separators.includes(character)) {
-            throw new IllegalArgumentException(String.format(
-                    "%s cannot hold U+%04X: %s",
-                    Location.ofElement("", segment.id(), index), (int) character, reason(character)));
-        }
-        return character;
+        throw new IllegalArgumentException(String.format(
+                "%s cannot hold U+%04X: %s",
+                Location.ofElement("", segment.id(), index), (int) character, reason(character)));
     }
 
     private String reason(char character) {

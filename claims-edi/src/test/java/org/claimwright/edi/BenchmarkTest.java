@@ -8,6 +8,7 @@ import io.xlate.edi.stream.EDIStreamReader;
 import io.xlate.edi.stream.EDIStreamWriter;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.claimwright.edi.professional837.ClaimBatch;
 import org.claimwright.edi.validation.Validation;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,16 +54,16 @@ class BenchmarkTest {
     static void write() throws IOException {
         remittances = folder.resolve("835.x12");
         claims = folder.resolve("837.x12");
-        repeat(remittances, "HP", "005010X221A1", BenchmarkTest::remittance);
-        repeat(claims, "HC", "005010X222A1", BenchmarkTest::claim);
+        repeat(remittances, MEGABYTES, "HP", "005010X221A1", BenchmarkTest::remittance);
+        repeat(claims, MEGABYTES, "HC", "005010X222A1", BenchmarkTest::claim);
     }
 
     private interface SetText {
         String of(int number);
     }
 
-    private static void repeat(Path file, String kind, String guide, SetText set) throws IOException {
-        long wanted = MEGABYTES * 1_000_000L;
+    private static void repeat(Path file, int megabytes, String kind, String guide, SetText set) throws IOException {
+        long wanted = megabytes * 1_000_000L;
         try (OutputStream out = new java.io.BufferedOutputStream(Files.newOutputStream(file))) {
             long written = put(
                     out,
@@ -283,28 +287,58 @@ class BenchmarkTest {
         return BigDecimal.valueOf(findings[0]);
     }
 
+    /** In a process of its own with 64 MB of heap; the files go with the folder. */
     @Test
-    void writing() throws Exception {
-        List<Segment> body =
-                X12File.read(Files.newInputStream(claims)).sets().get(0).body();
-        ClaimBatch batch = ClaimBatch.read(
-                        X12File.read(Files.newInputStream(claims)).sets().get(0))
-                .value();
-        measured("837 a bare StringBuilder", claims, in -> builder(body));
-        measured("837 StAEDI writer", claims, in -> staediWriter(body));
-        measured("837 our writer of segments", claims, in -> ourWriter(body));
-        measured("837 our records", claims, in -> ourRecords(batch));
+    @EnabledIfSystemProperty(named = "claimwright.gigabyte", matches = "true")
+    void a_gigabyte_in_64_megabytes() throws Exception {
+        Path small = folder.resolve("small.x12");
+        Path large = folder.resolve("large.x12");
+        repeat(small, 10, "HP", "005010X221A1", BenchmarkTest::remittance);
+        repeat(large, 1_000, "HP", "005010X221A1", BenchmarkTest::remittance);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        String.join(File.pathSeparator, "target/classes", "target/test-classes"),
+                        LargeFile.class.getName(),
+                        small.toString(),
+                        large.toString())
+                .inheritIO()
+                .start();
+        assertEquals(0, process.waitFor());
     }
 
-    private static BigDecimal builder(List<Segment> body) {
+    @Test
+    void writing() throws Exception {
+        // It would log a line for each interchange.
+        Logger.getLogger("io.xlate").setLevel(Level.OFF);
+        TransactionSet set = X12File.read(Files.newInputStream(claims)).sets().get(0);
+        List<String[]> body = set.body().stream().map(BenchmarkTest::texts).toList();
+        ClaimBatch read = ClaimBatch.read(set).value();
+        ClaimBatch composed = (ClaimBatch) Composed.of(read);
+        assertEquals(set.body(), composed.segments());
+        measured("837 a bare StringBuilder", claims, in -> builder(body));
+        measured("837 StAEDI writer", claims, in -> staediWriter(set.body()));
+        measured("837 our writer of segments", claims, in -> ours(set::body));
+        BigDecimal written = measured("837 composed records", claims, in -> ours(composed::segments));
+        measured("837 records as read", claims, in -> ours(read::segments));
+        assertEquals(builder(body), written);
+    }
+
+    /** The identifier and the elements as they are written. */
+    private static String[] texts(Segment segment) {
+        return segment.text(Separators.USUAL).split("\\*", -1);
+    }
+
+    private static BigDecimal builder(List<String[]> body) {
         long written = 0;
         StringBuilder text = new StringBuilder();
         while (written < MEGABYTES * 1_000_000L) {
             text.setLength(0);
-            for (Segment segment : body) {
-                text.append(segment.id());
-                for (int i = 1; i <= segment.size(); i++) {
-                    text.append('*').append(segment.element(i));
+            for (String[] segment : body) {
+                text.append(segment[0]);
+                for (int i = 1; i < segment.length; i++) {
+                    text.append('*').append(segment[i]);
                 }
                 text.append("~\n");
             }
@@ -313,25 +347,13 @@ class BenchmarkTest {
         return BigDecimal.valueOf(text.length());
     }
 
-    private static BigDecimal ourWriter(List<Segment> body) {
+    private static BigDecimal ours(Supplier<List<Segment>> body) {
         long written = 0;
         StringBuilder text = new StringBuilder();
         while (written < MEGABYTES * 1_000_000L) {
             text.setLength(0);
             SegmentWriter writer = new SegmentWriter(text, Separators.USUAL);
-            body.forEach(writer::write);
-            written += text.length();
-        }
-        return BigDecimal.valueOf(text.length());
-    }
-
-    private static BigDecimal ourRecords(ClaimBatch batch) {
-        long written = 0;
-        StringBuilder text = new StringBuilder();
-        while (written < MEGABYTES * 1_000_000L) {
-            text.setLength(0);
-            SegmentWriter writer = new SegmentWriter(text, Separators.USUAL);
-            batch.segments().forEach(writer::write);
+            body.get().forEach(writer::write);
             written += text.length();
         }
         return BigDecimal.valueOf(text.length());

@@ -59,6 +59,9 @@ public record Circumstances(
     }
 
     public List<Segment> segments() {
+        if (this == NONE) {
+            return List.of();
+        }
         List<Segment> segments = new ArrayList<>();
         contract.map(Contract::segment).ifPresent(segments::add);
         fixedFormats.forEach(text -> segments.add(fixedFormat(text)));

@@ -16,19 +16,19 @@ final class ElementCheck {
     private static final int SHOWN = 60;
 
     private final Consumer<Finding> findings;
-    private final CodeLists lists;
     private Segment segment;
+    private String text = "";
     private String loop = "";
     private int element;
     private int component;
 
-    ElementCheck(Consumer<Finding> findings, CodeLists lists) {
+    ElementCheck(Consumer<Finding> findings) {
         this.findings = findings;
-        this.lists = lists;
     }
 
     void check(Segment checked, SegmentRule rule) {
         segment = checked;
+        text = checked.characters();
         loop = rule.loop().equals(GuideTable.ROOT) || rule.loop().equals("ENVELOPE") ? "" : rule.loop();
         component = 0;
         if (checked.size() == 0) {
@@ -42,134 +42,162 @@ final class ElementCheck {
 
     private void checkElements(SegmentRule rule) {
         List<ElementRule> rules = rule.elements();
-        int most = Math.max(rules.size(), segment.size());
-        for (element = 1; element <= most; element++) {
+        int size = segment.size();
+        for (element = 1; element <= size; element++) {
             if (element > rules.size()) {
-                report(FindingCode.ELEMENTS_TOO_MANY, segment.size() + " elements", rules.size() + " at most");
+                report(FindingCode.ELEMENTS_TOO_MANY, size + " elements", rules.size() + " at most");
                 return;
             }
             boolean reported = element == rule.qualifierElement() && !rule.fits(segment);
             if (!reported) {
-                checkElement(rules.get(element - 1), segment.element(element));
+                checkElement(rules.get(element - 1), segment.start(element), segment.end(element));
+            }
+        }
+        for (; element <= rule.lastRequired(); element++) {
+            boolean reported = element == rule.qualifierElement() && !rule.fits(segment);
+            if (!reported) {
+                checkPresence(rules.get(element - 1));
             }
         }
     }
 
-    private void checkElement(ElementRule rule, String value) {
-        if (value.isEmpty()) {
-            if (rule.isRequired()) {
-                report(FindingCode.ELEMENT_MISSING, "nothing", "a value");
-            }
+    /** An element from there to there, as all that is checked below: its Strings are made only for findings. */
+    private void checkElement(ElementRule rule, int start, int end) {
+        if (start == end) {
+            checkPresence(rule);
         } else if (rule.use() == Use.UNUSED) {
-            report(FindingCode.ELEMENT_NOT_USED, shown(value), "nothing");
-        } else if (value.indexOf(REPETITION) >= 0) {
-            checkRepetitions(rule, value);
+            report(FindingCode.ELEMENT_NOT_USED, shown(start, end), "nothing");
+        } else if (next(REPETITION, start, end) < end) {
+            checkRepetitions(rule, start, end);
         } else {
-            checkOnce(rule, value);
+            checkOnce(rule, start, end);
         }
     }
 
-    private void checkRepetitions(ElementRule rule, String value) {
-        List<String> repetitions = segment.repetitions(element);
-        if (repetitions.size() > rule.repeat()) {
-            report(FindingCode.REPETITIONS_TOO_MANY, repetitions.size() + " times", rule.repeat() + " at most");
+    private void checkPresence(ElementRule rule) {
+        if (rule.isRequired()) {
+            report(FindingCode.ELEMENT_MISSING, "nothing", "a value");
+        }
+    }
+
+    /** Where a mark stands, or the end. */
+    private int next(char mark, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) != mark) {
+            at++;
+        }
+        return at;
+    }
+
+    private void checkRepetitions(ElementRule rule, int start, int end) {
+        int times = segment.repetitions(element).size();
+        if (times > rule.repeat()) {
+            report(FindingCode.REPETITIONS_TOO_MANY, times + " times", rule.repeat() + " at most");
             return;
         }
-        repetitions.forEach(repetition -> checkOnce(rule, repetition));
-    }
-
-    private void checkOnce(ElementRule rule, String value) {
-        if (rule.isComposite()) {
-            checkComponents(rule.components(), value);
-        } else if (value.indexOf(COMPONENT) >= 0) {
-            report(FindingCode.COMPONENTS_TOO_MANY, shown(value), "one component");
-        } else {
-            checkValue(rule, value, element > 1 ? segment.element(element - 1) : "");
+        for (int from = start; from <= end; from = next(REPETITION, from, end) + 1) {
+            checkOnce(rule, from, next(REPETITION, from, end));
         }
     }
 
-    private void checkComponents(List<ElementRule> rules, String value) {
-        int start = 0;
-        String before = "";
+    private void checkOnce(ElementRule rule, int start, int end) {
+        if (rule.isComposite()) {
+            checkComponents(rule.components(), start, end);
+        } else if (next(COMPONENT, start, end) < end) {
+            report(FindingCode.COMPONENTS_TOO_MANY, shown(start, end), "one component");
+        } else {
+            checkValue(rule, start, end, rule.dated() ? segment.element(element - 1) : "");
+        }
+    }
+
+    private void checkComponents(List<ElementRule> rules, int start, int end) {
+        int before = start;
+        int from = start;
         component = 1;
-        while (start <= value.length()) {
-            int next = value.indexOf(COMPONENT, start);
-            String part = value.substring(start, next < 0 ? value.length() : next);
+        while (from <= end) {
             if (component > rules.size()) {
                 report(FindingCode.COMPONENTS_TOO_MANY, "more", rules.size() + " at most");
                 break;
             }
-            checkComponent(rules.get(component - 1), part, before);
-            before = part;
-            start = next < 0 ? value.length() + 1 : next + 1;
+            int behind = next(COMPONENT, from, end);
+            ElementRule rule = rules.get(component - 1);
+            checkComponent(rule, from, behind, rule.dated() ? text.substring(before, Math.max(before, from - 1)) : "");
+            before = from;
+            from = behind + 1;
             component++;
         }
         for (; component <= rules.size(); component++) {
-            if (rules.get(component - 1).isRequired()) {
-                report(FindingCode.ELEMENT_MISSING, "nothing", "a value");
-            }
+            checkPresence(rules.get(component - 1));
         }
         component = 0;
     }
 
-    private void checkComponent(ElementRule rule, String value, String before) {
-        if (value.isEmpty()) {
-            if (rule.isRequired()) {
-                report(FindingCode.ELEMENT_MISSING, "nothing", "a value");
-            }
+    private void checkComponent(ElementRule rule, int start, int end, String before) {
+        if (start == end) {
+            checkPresence(rule);
         } else if (rule.use() == Use.UNUSED) {
-            report(FindingCode.ELEMENT_NOT_USED, shown(value), "nothing");
+            report(FindingCode.ELEMENT_NOT_USED, shown(start, end), "nothing");
         } else {
-            checkValue(rule, value, before);
+            checkValue(rule, start, end, before);
         }
     }
 
-    private void checkValue(ElementRule rule, String value, String before) {
-        if (!rule.codes().isEmpty()) {
-            checkCode(rule, value);
+    private void checkValue(ElementRule rule, int start, int end, String before) {
+        if (rule.allowed() != null) {
+            checkCode(rule, start, end);
             return;
         }
         boolean typed =
                 switch (rule.type()) {
                     case DECIMAL ->
                         holds(
-                                Values.isDecimal(value),
+                                Values.isDecimal(text, start, end),
                                 rule.isAmount() ? FindingCode.AMOUNT_INVALID : FindingCode.NUMBER_INVALID,
-                                value,
+                                start,
+                                end,
                                 "a decimal number");
-                    case WHOLE -> holds(Values.isWhole(value), FindingCode.NUMBER_INVALID, value, "a whole number");
-                    case DATE -> holds(Values.isDate(value), FindingCode.DATE_INVALID, value, "a date");
-                    case TIME -> holds(Values.isTime(value), FindingCode.TIME_INVALID, value, "a time, HHMM");
-                    default -> !rule.dated() || checkDated(value, before);
+                    case WHOLE ->
+                        holds(
+                                Values.isWhole(text, start, end),
+                                FindingCode.NUMBER_INVALID,
+                                start,
+                                end,
+                                "a whole number");
+                    case DATE -> holds(Values.isDate(text, start, end), FindingCode.DATE_INVALID, start, end, "a date");
+                    case TIME ->
+                        holds(Values.isTime(text, start, end), FindingCode.TIME_INVALID, start, end, "a time, HHMM");
+                    default -> !rule.dated() || checkDated(start, end, before);
                 };
         if (typed) {
-            checkLength(rule, value);
-            checkList(rule, value);
+            checkLength(rule, start, end);
+            checkList(rule, start, end);
         }
     }
 
-    private void checkCode(ElementRule rule, String value) {
-        if (rule.codes().contains(value)) {
+    private void checkCode(ElementRule rule, int start, int end) {
+        if (rule.allowed().contains(text, start, end)) {
             return;
         }
-        boolean lowerCase = rule.codes().contains(value.toUpperCase(Locale.ROOT));
+        String capitals = text.substring(start, end).toUpperCase(Locale.ROOT);
+        boolean lowerCase = rule.codes().contains(capitals);
         report(
                 lowerCase ? FindingCode.CODE_IN_LOWER_CASE : FindingCode.CODE_INVALID,
-                shown(value),
-                lowerCase ? value.toUpperCase(Locale.ROOT) : Values.choice(rule.codes()));
+                shown(start, end),
+                lowerCase ? capitals : Values.choice(rule.codes()));
     }
 
-    private boolean checkDated(String value, String format) {
-        if (!holds(Values.isDated(value, format), FindingCode.DATE_INVALID, value, Values.form(format))) {
+    private boolean checkDated(int start, int end, String format) {
+        String value = text.substring(start, end);
+        if (!holds(Values.isDated(value, format), FindingCode.DATE_INVALID, start, end, Values.form(format))) {
             return false;
         }
-        return holds(!Values.isReversed(value), FindingCode.DATE_RANGE_REVERSED, value, "the earlier date first");
+        return holds(!Values.isReversed(value), FindingCode.DATE_RANGE_REVERSED, start, end, "the earlier date first");
     }
 
-    private void checkLength(ElementRule rule, String value) {
+    private void checkLength(ElementRule rule, int start, int end) {
         int length = rule.type() == DataType.DECIMAL || rule.type() == DataType.WHOLE
-                ? Values.digits(value)
-                : value.length();
+                ? Values.digits(text, start, end)
+                : end - start;
         if (length > rule.most()) {
             report(FindingCode.TEXT_TOO_LONG, length + " characters", rule.most() + " at most");
         } else if (length < rule.least()) {
@@ -177,9 +205,9 @@ final class ElementCheck {
         }
     }
 
-    private void checkList(ElementRule rule, String value) {
-        if (!rule.list().isEmpty() && lists.has(rule.list()) && !lists.contains(rule.list(), value)) {
-            report(FindingCode.CODE_UNKNOWN, shown(value), "one of the list " + rule.list());
+    private void checkList(ElementRule rule, int start, int end) {
+        if (rule.listed() != null && !rule.listed().contains(text, start, end)) {
+            report(FindingCode.CODE_UNKNOWN, shown(start, end), "one of the list " + rule.list());
         }
     }
 
@@ -194,16 +222,16 @@ final class ElementCheck {
                             syntax.kind() == 'E'
                                     ? FindingCode.ELEMENTS_EXCLUDE_EACH_OTHER
                                     : FindingCode.ELEMENT_OF_PAIR_MISSING,
-                            syntax.kind() == 'E' ? shown(segment.element(element)) : "nothing",
+                            syntax.kind() == 'E' ? shown(segment.start(element), segment.end(element)) : "nothing",
                             syntax.described());
                 }
             }
         }
     }
 
-    private boolean holds(boolean right, FindingCode code, String value, String expected) {
+    private boolean holds(boolean right, FindingCode code, int start, int end, String expected) {
         if (!right) {
-            report(code, shown(value), expected);
+            report(code, shown(start, end), expected);
         }
         return right;
     }
@@ -213,8 +241,8 @@ final class ElementCheck {
                 code, segment.position(), new Location(loop, segment.id(), element, component), found, expected));
     }
 
-    private static String shown(String value) {
-        String text = value.replace(COMPONENT, ':').replace(REPETITION, '^');
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    private String shown(int start, int end) {
+        String value = text.substring(start, end).replace(COMPONENT, ':').replace(REPETITION, '^');
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 }

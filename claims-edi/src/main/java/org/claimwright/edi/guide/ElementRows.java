@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimwright.edi.CodeSet;
 import org.claimwright.edi.guide.ElementRule.Use;
 
 /** Reads the elements of a segment as the tables write them, {@code 98:R=85;1065:R=1 2;-;C003:R(235:R=HC 234:R)}. */
@@ -58,6 +59,8 @@ final class ElementRows {
         String number = parts.group("number");
         String rest = parts.group("rest") == null ? "" : parts.group("rest");
         Entry entry = DICTIONARY.getOrDefault(number, new Entry(DataType.TEXT, 1, 264));
+        Set<String> codes = rest.startsWith("=") ? Set.of(rest.substring(1).split(between)) : Set.of();
+        String list = rest.startsWith("@") ? rest.substring(1) : "";
         return new ElementRule(
                 number,
                 parts.group("use").equals("R") ? Use.REQUIRED : Use.SITUATIONAL,
@@ -65,8 +68,10 @@ final class ElementRows {
                 entry.type(),
                 entry.least(),
                 entry.most(),
-                rest.startsWith("=") ? Set.of(rest.substring(1).split(between)) : Set.of(),
-                rest.startsWith("@") ? rest.substring(1) : "",
+                codes,
+                codes.isEmpty() ? null : CodeSet.of(codes),
+                list,
+                CodeLists.all().of(list),
                 rest.startsWith("(")
                         ? parse(rest.substring(1, rest.length() - 1).split(" "), "/")
                         : List.of(),

@@ -2,6 +2,7 @@ package org.claimwright.edi.guide;
 
 import java.util.List;
 import java.util.Set;
+import org.claimwright.edi.CodeSet;
 
 /**
  * What a guide says of one element or component.
@@ -9,7 +10,9 @@ import java.util.Set;
  * @param number its number in the X12 dictionary
  * @param repeat how often it may be said
  * @param codes those the guide allows; none means any
+ * @param allowed the same codes to look them up in; null for none
  * @param list the list kept by others that its codes come from, or empty
+ * @param listed the codes of that list; null where we do not have it
  * @param components none where the element is simple
  * @param dated whether the element before says how this date is written
  */
@@ -21,11 +24,13 @@ record ElementRule(
         int least,
         int most,
         Set<String> codes,
+        CodeSet allowed,
         String list,
+        CodeSet listed,
         List<ElementRule> components,
         boolean dated) {
     static final ElementRule UNUSED =
-            new ElementRule("", Use.UNUSED, 1, DataType.TEXT, 0, 0, Set.of(), "", List.of(), false);
+            new ElementRule("", Use.UNUSED, 1, DataType.TEXT, 0, 0, Set.of(), null, "", null, List.of(), false);
 
     enum Use {
         REQUIRED,

@@ -26,7 +26,7 @@ public final class GuideCheck {
             Position start,
             Consumer<Finding> findings,
             List<? extends SetListener> listeners) {
-        ElementCheck elements = new ElementCheck(findings, CodeLists.all());
+        ElementCheck elements = new ElementCheck(findings);
         walk = new SetWalk(
                 GuideTable.of(guide),
                 companion.forGuide(guide),
@@ -50,7 +50,7 @@ public final class GuideCheck {
         Optional<SegmentRule> rule = GuideTable.envelope().loop("ENVELOPE").segments().stream()
                 .filter(candidate -> segment.is(candidate.segmentId()))
                 .findFirst();
-        rule.ifPresent(found -> new ElementCheck(findings, CodeLists.all()).check(segment, found));
+        rule.ifPresent(found -> new ElementCheck(findings).check(segment, found));
     }
 
     private record Followers(ElementCheck elements, SetListener... listeners) implements SetWalk.Follower {

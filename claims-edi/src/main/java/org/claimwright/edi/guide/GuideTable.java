@@ -39,7 +39,8 @@ public final class GuideTable {
     }
 
     public static GuideTable of(Guide guide) {
-        return LOADED.computeIfAbsent(tableOf(guide), GuideTable::load);
+        GuideTable known = LOADED.get(guide.name());
+        return known == null ? LOADED.computeIfAbsent(guide.name(), name -> load(tableOf(guide))) : known;
     }
 
     /** The segments that hold sets and groups together. */
@@ -139,6 +140,7 @@ public final class GuideTable {
 
         private SegmentRule segment(String[] cells, int row) {
             Set<String> values = cells[4].isEmpty() ? Set.of() : Set.of(cells[4].split(" "));
+            List<ElementRule> elements = ElementRows.parse(following("elements", row));
             return new SegmentRule(
                     cells[1],
                     cells[2],
@@ -148,8 +150,17 @@ public final class GuideTable {
                     cells[5].equals("R"),
                     Integer.parseInt(cells[6]),
                     Integer.parseInt(cells[7]),
-                    ElementRows.parse(following("elements", row)),
+                    elements,
+                    lastRequired(elements),
                     syntax(following("syntax", row)));
+        }
+
+        private int lastRequired(List<ElementRule> elements) {
+            int last = elements.size();
+            while (last > 0 && !elements.get(last - 1).isRequired()) {
+                last--;
+            }
+            return last;
         }
 
         private List<SyntaxRule> syntax(String text) {

@@ -20,9 +20,9 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
             return List.of();
         }
         List<T> found = new ArrayList<>(loops.size());
-        for (Loop loop : loops) {
-            if (loop.isOneOf(ids)) {
-                found.add(read.apply(loop));
+        for (int i = 0; i < loops.size(); i++) {
+            if (loops.get(i).isOneOf(ids)) {
+                found.add(read.apply(loops.get(i)));
             }
         }
         return List.copyOf(found);
@@ -38,9 +38,9 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
     }
 
     public Optional<Loop> loop(String wanted) {
-        for (Loop loop : loops) {
-            if (loop.id.equals(wanted)) {
-                return Optional.of(loop);
+        for (int i = 0; i < loops.size(); i++) {
+            if (loops.get(i).id.equals(wanted)) {
+                return Optional.of(loops.get(i));
             }
         }
         return Optional.empty();

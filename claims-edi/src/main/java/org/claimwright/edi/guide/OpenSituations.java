@@ -31,10 +31,16 @@ final class OpenSituations {
 
     /** Whether what stands in a loop directly within matters here. */
     boolean wants(String loop) {
-        return rule.situations().stream()
-                        .anyMatch(situation -> situation.needed().loop().equals(loop))
-                || companion.stream()
-                        .anyMatch(situation -> situation.needed().loop().equals(loop));
+        return wants(rule.situations(), loop) || wants(companion, loop);
+    }
+
+    private static boolean wants(List<Situation> situations, String loop) {
+        for (int i = 0; i < situations.size(); i++) {
+            if (situations.get(i).needed().loop().equals(loop)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A loop directly within has ended; what it held is known where it matters here. */
@@ -43,12 +49,19 @@ final class OpenSituations {
     }
 
     void close(Consumer<Finding> findings) {
-        rule.situations().forEach(situation -> check(situation, FindingCode.SITUATION_REQUIRES, findings));
-        companion.forEach(situation -> check(situation, FindingCode.PARTNER_REQUIRES, findings));
+        check(rule.situations(), FindingCode.SITUATION_REQUIRES, findings);
+        check(companion, FindingCode.PARTNER_REQUIRES, findings);
+    }
+
+    private void check(List<Situation> situations, FindingCode requires, Consumer<Finding> findings) {
+        for (int i = 0; i < situations.size(); i++) {
+            check(situations.get(i), requires, findings);
+        }
     }
 
     private void check(Situation situation, FindingCode requires, Consumer<Finding> findings) {
-        for (Segment segment : segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
             if (situation.isBroughtAboutBy(segment) && isViolated(situation, segment)) {
                 findings.accept(finding(situation, segment, requires));
                 return;

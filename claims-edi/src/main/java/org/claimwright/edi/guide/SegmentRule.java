@@ -5,7 +5,14 @@ import java.util.Set;
 import org.claimwright.edi.CodeSet;
 import org.claimwright.edi.Segment;
 
-/** One segment a guide allows in a loop. An empty set of values means any; a repeat of zero is without bound. */
+/**
+ * One segment a guide allows in a loop.
+ *
+ * @param values those that its qualifier may have; an empty set means any
+ * @param qualifiers the same values to look them up in
+ * @param repeat zero is without bound
+ * @param lastRequired the last element that must be there
+ */
 record SegmentRule(
         String loop,
         String segmentId,
@@ -16,6 +23,7 @@ record SegmentRule(
         int repeat,
         int position,
         List<ElementRule> elements,
+        int lastRequired,
         List<SyntaxRule> syntax) {
     boolean fits(Segment segment) {
         return segment.is(segmentId) && hasQualifier(segment);

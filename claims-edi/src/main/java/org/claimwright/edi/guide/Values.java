@@ -10,10 +10,10 @@ final class Values {
     private Values() {}
 
     /** Digits with perhaps a minus before and one point among them. */
-    static boolean isDecimal(String text) {
+    static boolean isDecimal(String text, int start, int end) {
         int digits = 0;
         int points = 0;
-        for (int i = text.charAt(0) == '-' ? 1 : 0; i < text.length(); i++) {
+        for (int i = text.charAt(start) == '-' ? start + 1 : start; i < end; i++) {
             char character = text.charAt(i);
             if (character == '.') {
                 points++;
@@ -26,23 +26,27 @@ final class Values {
         return digits > 0 && points <= 1;
     }
 
-    static boolean isWhole(String text) {
-        int start = text.charAt(0) == '-' ? 1 : 0;
-        return start < text.length() && isDigits(text, start, text.length());
+    static boolean isWhole(String text, int start, int end) {
+        int first = text.charAt(start) == '-' ? start + 1 : start;
+        return first < end && isDigits(text, first, end);
     }
 
     /** What counts towards the length of a number. */
-    static int digits(String text) {
+    static int digits(String text, int start, int end) {
         int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits;
     }
 
     /** CCYYMMDD, a day that was or will be. */
-    static boolean isDate(String text) {
-        return text.length() == 8 && isDate(text, 0);
+    static boolean isDate(String text, int start, int end) {
+        return end - start == 8 && isDate(text, start);
+    }
+
+    private static boolean isDate(String text) {
+        return isDate(text, 0, text.length());
     }
 
     private static boolean isDate(String text, int start) {
@@ -57,11 +61,12 @@ final class Values {
     }
 
     /** HHMM, perhaps with seconds and parts of them. */
-    static boolean isTime(String text) {
-        return text.length() >= 4 && text.length() <= 8 && text.length() != 5 && isTime(text, 0, text.length());
+    static boolean isTime(String text, int start, int end) {
+        int length = end - start;
+        return length >= 4 && length <= 8 && length != 5 && isTimeOfDay(text, start, end);
     }
 
-    private static boolean isTime(String text, int start, int end) {
+    private static boolean isTimeOfDay(String text, int start, int end) {
         return isDigits(text, start, end)
                 && number(text, start, 2) < 24
                 && number(text, start + 2, 2) < 60
@@ -73,8 +78,8 @@ final class Values {
         return switch (format) {
             case "D8" -> isDate(text);
             case "RD8" -> text.length() == 17 && text.charAt(8) == '-' && isDate(text, 0) && isDate(text, 9);
-            case "DT" -> text.length() == 12 && isDate(text, 0) && isTime(text, 8, 12);
-            case "TM" -> text.length() == 4 && isTime(text, 0, 4);
+            case "DT" -> text.length() == 12 && isDate(text, 0) && isTimeOfDay(text, 8, 12);
+            case "TM" -> text.length() == 4 && isTimeOfDay(text, 0, 4);
             default -> true;
         };
     }

@@ -32,7 +32,10 @@ public record Address(
     }
 
     public List<Segment> segments() {
-        List<Segment> segments = new ArrayList<>();
+        if (this == NONE) {
+            return List.of();
+        }
+        List<Segment> segments = new ArrayList<>(2);
         Segment n3 = Segment.of("N3", line1, line2);
         Segment n4 = Segment.of("N4", city, state, postalCode, country, "", "", subdivision);
         if (n3.size() > 0) {

@@ -31,16 +31,22 @@ public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
 
     /** Nothing when an amount or quantity is no number, for then no part of it can be relied on. */
     public static Optional<AdjustmentGroup> read(Segment cas) {
-        List<Adjustment> adjustments = new ArrayList<>(MOST);
+        List<Adjustment> adjustments = new ArrayList<>(cas.size() / FIELDS);
         for (int i = 2; i <= Math.min(cas.size(), LAST_ELEMENT); i += FIELDS) {
-            BigDecimal amount = Decimals.of(cas, i + 1);
-            BigDecimal quantity = Decimals.of(cas, i + 2);
-            if (amount == null || (quantity == null && cas.has(i + 2))) {
+            Adjustment adjustment = read(cas, i);
+            if (adjustment == null) {
                 return Optional.empty();
             }
-            adjustments.add(new Adjustment(cas.element(i), amount, quantity));
+            adjustments.add(adjustment);
         }
         return Optional.of(new AdjustmentGroup(cas.element(1), adjustments));
+    }
+    /** Null where it is none. */
+    private static Adjustment read(Segment cas, int first) {
+        BigDecimal amount = Decimals.of(cas, first + 1);
+        BigDecimal quantity = Decimals.of(cas, first + 2);
+        boolean readable = amount != null && (quantity != null || !cas.has(first + 2));
+        return readable ? new Adjustment(cas.element(first), amount, quantity) : null;
     }
 
     public Segment segment() {

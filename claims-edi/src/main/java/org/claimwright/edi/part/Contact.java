@@ -19,7 +19,7 @@ public record Contact(String function, String name, List<Number> numbers) {
     }
 
     public static Optional<Contact> read(Segment per) {
-        List<Number> numbers = new ArrayList<>();
+        List<Number> numbers = new ArrayList<>(3);
         for (int i = 3; i <= per.size(); i += 2) {
             numbers.add(new Number(per.element(i), per.element(i + 1)));
         }

@@ -10,6 +10,11 @@ import org.claimwright.edi.Segment;
 public final class Dates {
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.BASIC_ISO_DATE;
     private static final int LENGTH = 8;
+
+    /** From here on a year has four digits, until it has five. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
     private static final int SURE_DAYS = 28;
 
     private Dates() {}
@@ -51,6 +56,13 @@ public final class Dates {
     }
 
     public static String text(LocalDate date) {
-        return date == null ? "" : FORMAT.format(date);
+        if (date == null) {
+            return "";
+        }
+        int year = date.getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return FORMAT.format(date);
+        }
+        return String.valueOf(year * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
     }
 }

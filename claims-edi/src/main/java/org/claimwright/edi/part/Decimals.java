@@ -6,6 +6,10 @@ import org.claimwright.edi.Segment;
 
 /** Decimal numbers as X12 writes them: an optional minus, digits, a point where there is a fraction. */
 public final class Decimals {
+    /** What is no number of cents. */
+    public static final long NO_CENTS = Long.MIN_VALUE;
+
+    private static final int MOST_IN_CENTS = 12;
     private static final int MOST_WHOLE = 18;
     private static final int MOST_FRACTION = 9;
 
@@ -21,6 +25,33 @@ public final class Decimals {
     /** The number in an element, or null where it is absent or none. */
     public static BigDecimal of(Segment segment, int element) {
         return segment.has(element) ? read(segment.characters(), segment.start(element), segment.end(element)) : null;
+    }
+
+    /** The amount in an element in cents, so far as it has no smaller parts and is less than a million million; {@link #NO_CENTS} else. */
+    public static long cents(Segment segment, int element) {
+        if (!segment.has(element)) {
+            return NO_CENTS;
+        }
+        String text = segment.characters();
+        int end = segment.end(element);
+        int start = segment.start(element);
+        boolean negative = text.charAt(start) == '-';
+        long units = 0;
+        int fraction = -1;
+        for (int i = negative ? start + 1 : start; i < end; i++) {
+            char character = text.charAt(i);
+            if (character >= '0' && character <= '9') {
+                units = units * 10 + character - '0';
+                fraction += fraction < 0 ? 0 : 1;
+            } else if (character == '.' && fraction < 0) {
+                fraction = 0;
+            } else {
+                return NO_CENTS;
+            }
+        }
+        boolean plain = end - start <= MOST_IN_CENTS && fraction <= 2 && Character.isDigit(text.charAt(end - 1));
+        long cents = fraction == 2 ? units : fraction == 1 ? units * 10 : units * 100;
+        return plain ? negative ? -cents : cents : NO_CENTS;
     }
 
     /** Read by hand, for every amount of every file passes here. */

@@ -18,6 +18,6 @@ public record Demographics(LocalDate birthDate, String sex) {
     }
 
     List<Segment> segments() {
-        return equals(NONE) ? List.of() : List.of(segment());
+        return this == NONE ? List.of() : List.of(segment());
     }
 }

@@ -51,8 +51,9 @@ public final class Hierarchy {
             compare(hl, 2, parent, loop.id(), FindingCode.HIERARCHY_PARENT_WRONG, findings);
         }
         String here = hl == null ? parent : hl.element(1);
-        for (Loop inner : loop.loops()) {
-            check(inner, here, numbers, findings);
+        List<Loop> within = loop.loops();
+        for (int i = 0; i < within.size(); i++) {
+            check(within.get(i), here, numbers, findings);
         }
     }
 

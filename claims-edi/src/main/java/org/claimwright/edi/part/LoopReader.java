@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Location;
@@ -83,103 +82,90 @@ public final class LoopReader {
     /** Takes the first segment of that id when it can be read and written back without loss. */
     public <T> Optional<T> takeOne(String id, Function<Segment, Optional<T>> read, Function<T, Segment> write) {
         int found = next(id, 0);
-        return found < 0 ? Optional.empty() : takeWhole(found, read, writtenBack(write));
+        return found < 0 ? Optional.empty() : Optional.ofNullable(takeWhole(found, Form.writtenBack(id, read, write)));
     }
 
     /** Takes every segment of that id that can be read and written back without loss. */
     public <T> List<T> takeAll(String id, Function<Segment, Optional<T>> read, Function<T, Segment> write) {
-        return takeAll(id, read, writtenBack(write));
+        return left == 0 ? List.of() : takeAll(Form.writtenBack(id, read, write));
     }
 
-    private <T> List<T> takeAll(String id, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> whole) {
-        int found = next(id, 0);
-        if (found < 0) {
-            return List.of();
+    private <T> List<T> takeAll(Form<T> form) {
+        List<T> values = List.of();
+        for (int found = next(form.id(), 0); found >= 0; found = next(form.id(), found + 1)) {
+            T value = takeWhole(found, form);
+            values = value == null ? values : with(values, value);
         }
-        List<T> values = new ArrayList<>(left);
-        for (; found >= 0; found = next(id, found + 1)) {
-            takeWhole(found, read, whole).ifPresent(values::add);
-        }
-        return List.copyOf(values);
+        return values.size() > 1 ? List.copyOf(values) : values;
     }
 
-    private <T> Optional<T> takeWhole(int place, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> whole) {
+    /** Most lists have one value or none. */
+    private static <T> List<T> with(List<T> values, T one) {
+        if (values.isEmpty()) {
+            return List.of(one);
+        }
+        List<T> more = values.size() == 1 ? new ArrayList<>(values) : values;
+        more.add(one);
+        return more;
+    }
+
+    /** Null where it cannot be read or would not be written as it stands. */
+    private <T> T takeWhole(int place, Form<T> form) {
         Segment segment = loop.segments().get(place);
-        Optional<T> value = read.apply(segment);
-        if (value.isPresent() && whole.test(value.get(), segment)) {
-            take(place);
-            return value;
+        T value = form.concerns().test(segment) ? read(segment, form) : null;
+        if (value == null || !form.whole().test(value, segment)) {
+            return null;
         }
-        return Optional.empty();
+        take(place);
+        return value;
     }
 
-    /** The proof for any segment: what was read of it is written, and says the same. */
-    private static <T> BiPredicate<T, Segment> writtenBack(Function<T, Segment> write) {
-        return (value, segment) -> LoopWriter.sameContent(write.apply(value), segment);
-    }
-
-    /** The proof for a segment whose record holds each of its first elements as it stands: there are no others. */
-    private static <T> BiPredicate<T, Segment> endsBy(int element) {
-        return (value, segment) -> segment.size() <= element;
+    private <T> T read(Segment segment, Form<T> form) {
+        T value = form.read().apply(segment).orElse(null);
+        if (value == null && form.code() != null) {
+            report(form.code(), segment, form.element(), 0);
+        }
+        return value;
     }
 
     public List<Reference> references() {
-        return takeAll("REF", Reference::read, Reference::isWhole);
+        return takeAll(Form.REFERENCE);
     }
 
     public List<Contact> contacts() {
-        return takeAll("PER", Contact::read, Contact::segment);
+        return takeAll(Form.CONTACT);
+    }
+
+    /** The parties of which nothing but an NM1 is said, as in the claims of an 835. */
+    public List<Party> names() {
+        return takeAll(Form.NAME);
     }
 
     public List<AdjustmentGroup> adjustments() {
-        return takeAll(
-                "CAS",
-                checked(AdjustmentGroup::read, FindingCode.AMOUNT_INVALID, 3),
-                endsBy(AdjustmentGroup.LAST_ELEMENT));
+        return takeAll(Form.ADJUSTMENT);
     }
 
     public List<QualifiedAmount> amounts() {
-        return takeAll("AMT", checked(QualifiedAmount::read, FindingCode.AMOUNT_INVALID, 2), endsBy(2));
+        return takeAll(Form.AMOUNT);
     }
 
     public List<QualifiedQuantity> quantities() {
-        return takeAll("QTY", checked(QualifiedQuantity::read, FindingCode.NUMBER_INVALID, 2), endsBy(2));
+        return takeAll(Form.QUANTITY);
     }
 
     /** The DTP segments that hold a day or a span of days; times of day are kept as they are. */
     public List<QualifiedDate> dates() {
-        return takeAll(
-                "DTP",
-                dtp -> isDay(dtp)
-                        ? checked(QualifiedDate::read, FindingCode.DATE_INVALID, 3)
-                                .apply(dtp)
-                        : Optional.empty(),
-                QualifiedDate::isWhole);
+        return takeAll(Form.DATE);
     }
 
     /** The DTP segments that hold an hour. */
     public List<QualifiedMoment> moments() {
-        return takeAll("DTP", QualifiedMoment::read, QualifiedMoment::segment);
-    }
-
-    private static boolean isDay(Segment dtp) {
-        return dtp.says(2, "D8") || dtp.says(2, "RD8");
+        return takeAll(Form.MOMENT);
     }
 
     /** The DTM segments of the 835, each a single day. */
     public List<QualifiedDate> singleDates() {
-        return takeAll("DTM", checked(QualifiedDate::readSingle, FindingCode.DATE_INVALID, 2), endsBy(2));
-    }
-
-    private <T> Function<Segment, Optional<T>> checked(
-            Function<Segment, Optional<T>> read, FindingCode code, int element) {
-        return segment -> {
-            Optional<T> value = read.apply(segment);
-            if (value.isEmpty()) {
-                report(code, segment, element, 0);
-            }
-            return value;
-        };
+        return takeAll(Form.SINGLE_DATE);
     }
 
     /** The amount in an element, or null when it is absent or none. */

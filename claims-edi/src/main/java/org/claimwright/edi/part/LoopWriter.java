@@ -1,9 +1,8 @@
 package org.claimwright.edi.part;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
@@ -31,63 +30,94 @@ public final class LoopWriter {
         return this;
     }
 
-    public LoopWriter addAll(Collection<Segment> more) {
-        more.forEach(this::add);
+    public LoopWriter addAll(List<Segment> more) {
+        return each(more, segment -> segment);
+    }
+
+    /** The segment of each value of a list. */
+    public <T> LoopWriter each(List<T> values, Function<T, Segment> write) {
+        for (int i = 0; i < values.size(); i++) {
+            add(write.apply(values.get(i)));
+        }
         return this;
     }
 
     public LoopWriter references(List<Reference> references) {
-        return addAll(references.stream().map(Reference::segment).toList());
+        return each(references, Reference::segment);
     }
 
     public LoopWriter contacts(List<Contact> contacts) {
-        return addAll(contacts.stream().map(Contact::segment).toList());
+        return each(contacts, Contact::segment);
     }
 
     public LoopWriter adjustments(List<AdjustmentGroup> groups) {
-        return addAll(groups.stream().map(AdjustmentGroup::segment).toList());
+        return each(groups, AdjustmentGroup::segment);
     }
 
     public LoopWriter amounts(List<QualifiedAmount> amounts) {
-        return addAll(amounts.stream().map(QualifiedAmount::segment).toList());
+        return each(amounts, QualifiedAmount::segment);
     }
 
     public LoopWriter quantities(List<QualifiedQuantity> quantities) {
-        return addAll(quantities.stream().map(QualifiedQuantity::segment).toList());
+        return each(quantities, QualifiedQuantity::segment);
     }
 
     public LoopWriter dates(List<QualifiedDate> dates) {
-        return addAll(dates.stream().map(QualifiedDate::segment).toList());
+        return each(dates, QualifiedDate::segment);
     }
 
     public LoopWriter moments(List<QualifiedMoment> moments) {
-        return addAll(moments.stream().map(QualifiedMoment::segment).toList());
+        return each(moments, QualifiedMoment::segment);
     }
 
     public LoopWriter singleDates(List<QualifiedDate> dates) {
-        return addAll(dates.stream().map(QualifiedDate::singleSegment).toList());
+        return each(dates, QualifiedDate::singleSegment);
     }
 
     /** The loop's own segments. */
     public List<Segment> segments(Origin origin) {
-        segments.sort(Comparator.comparingInt(segment -> table.rank(loop, segment)));
-        return arranged(origin.segments());
+        sort();
+        return origin.segments().isEmpty() ? segments : arranged(origin.segments());
+    }
+
+    /** By insertion, for records write most of their segments in the guide's order. */
+    private void sort() {
+        int[] ranks = new int[segments.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            Segment segment = segments.get(i);
+            int rank = table.rank(loop, segment);
+            int at = i;
+            for (; at > 0 && ranks[at - 1] > rank; at--) {
+                ranks[at] = ranks[at - 1];
+                segments.set(at, segments.get(at - 1));
+            }
+            ranks[at] = rank;
+            segments.set(at, segment);
+        }
     }
 
     private List<Segment> arranged(List<Segment> original) {
-        List<Segment> placed = new ArrayList<>();
+        List<Segment> placed = new ArrayList<>(original.size());
         List<Segment> missing = new ArrayList<>(segments);
-        for (Segment old : original) {
-            missing.stream()
-                    .filter(segment -> sameContent(segment, old))
-                    .findFirst()
-                    .ifPresent(same -> {
-                        missing.removeIf(segment -> segment == same);
-                        placed.add(old);
-                    });
+        for (int i = 0; i < original.size(); i++) {
+            int same = placeOf(original.get(i), missing);
+            if (same >= 0) {
+                missing.remove(same);
+                placed.add(original.get(i));
+            }
         }
         missing.forEach(segment -> insert(placed, segment));
         return placed;
+    }
+
+    /** Where among these stands what says the same; less than zero where nothing does. */
+    private static int placeOf(Segment old, List<Segment> written) {
+        for (int i = 0; i < written.size(); i++) {
+            if (sameContent(written.get(i), old)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void insert(List<Segment> placed, Segment added) {
@@ -101,12 +131,11 @@ public final class LoopWriter {
 
     /** Whether two segments say the same, be it in another notation of the same numbers. */
     static boolean sameContent(Segment one, Segment other) {
-        if (one.equals(other)) {
-            return true;
+        if (!one.is(other.id()) || one.equals(other)) {
+            return one.is(other.id());
         }
         // Whether a level has levels below is not ours to change: some senders leave HL04 out.
         int compared = one.is("HL") ? 3 : Math.max(one.size(), other.size());
-        return one.is(other.id())
-                && IntStream.rangeClosed(1, compared).allMatch(i -> Decimals.same(one.element(i), other.element(i)));
+        return IntStream.rangeClosed(1, compared).allMatch(i -> Decimals.same(one.element(i), other.element(i)));
     }
 }

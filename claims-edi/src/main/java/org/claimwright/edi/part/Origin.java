@@ -49,11 +49,8 @@ public final class Origin {
      * @param unnamed the places the record never fills
      */
     public Segment completed(Segment written, int... unnamed) {
-        Segment read = segments.stream()
-                .filter(segment -> segment.is(written.id()))
-                .findFirst()
-                .orElse(written);
-        if (read == written || written.size() == 0) {
+        Segment read = first(written.id());
+        if (read == null || written.size() == 0) {
             return written;
         }
         String[] elements = new String[Math.max(written.size(), read.size())];
@@ -66,5 +63,15 @@ public final class Origin {
             }
         }
         return Segment.of(written.id(), elements);
+    }
+
+    /** The first segment of that id, or null. */
+    private Segment first(String id) {
+        for (Segment segment : segments) {
+            if (segment.is(id)) {
+                return segment;
+            }
+        }
+        return null;
     }
 }

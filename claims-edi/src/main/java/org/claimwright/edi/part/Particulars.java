@@ -36,7 +36,7 @@ public record Particulars(
     }
 
     List<Segment> segments() {
-        if (equals(NONE)) {
+        if (this == NONE) {
             return List.of();
         }
         List<Segment> segments = new ArrayList<>();

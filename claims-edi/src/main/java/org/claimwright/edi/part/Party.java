@@ -171,29 +171,37 @@ public record Party(
         return Optional.of(of(nm1.element(1), nameOf(nm1), new Identifier(nm1.element(8), nm1.element(9))));
     }
 
+    /** Whether an NM1 says no more than who it is. */
+    boolean isWhole(Segment nm1) {
+        return nm1.size() <= 9 && !nm1.has(6) && nm1.says(2, name.kind().code());
+    }
+
     private static Name nameOf(Segment nm1) {
         return new Name(Name.Kind.of(nm1.element(2)), nm1.element(3), nm1.element(4), nm1.element(5), nm1.element(7));
     }
 
     /** In the loop that the role has within another; nothing where nobody is named. */
     public List<Segment> within(Guide guide, String parent) {
-        return isPresent()
-                ? segments(
-                        guide,
-                        GuideTable.of(guide)
-                                .loopWithin(parent, nameSegment())
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        "No " + role + " within " + parent + " of " + guide.adoptedName())))
-                : List.of();
+        if (!isPresent()) {
+            return List.of();
+        }
+        Segment nm1 = nameSegment();
+        String loop = GuideTable.of(guide)
+                .loopWithin(parent, nm1)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No " + role + " within " + parent + " of " + guide.adoptedName()));
+        return segments(guide, loop, nm1);
     }
 
     public List<Segment> segments(Guide guide, String loop) {
+        return segments(guide, loop, nameSegment());
+    }
+
+    private List<Segment> segments(Guide guide, String loop, Segment nm1) {
         return new LoopWriter(guide, loop)
-                .add(origin.completed(nameSegment(), PREFIX, 10, 11, 12))
+                .add(origin.completed(nm1, PREFIX, 10, 11, 12))
                 .add(specialty.segment())
-                .addAll(address.segments().stream()
-                        .map(segment -> segment.is("N4") ? origin.completed(segment, 5, 6) : segment)
-                        .toList())
+                .each(address.segments(), segment -> segment.is("N4") ? origin.completed(segment, 5, 6) : segment)
                 .addAll(demographics.segments())
                 .references(references)
                 .contacts(contacts)

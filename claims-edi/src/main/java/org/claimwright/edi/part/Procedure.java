@@ -1,6 +1,7 @@
 package org.claimwright.edi.part;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.claimwright.edi.Segment;
 
@@ -30,25 +31,35 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
         if (!segment.has(element)) {
             return NONE;
         }
-        List<String> modifiers = new ArrayList<>(MOST_MODIFIERS);
-        for (int i = 1; i <= MOST_MODIFIERS; i++) {
-            modifiers.add(segment.component(element, i + 2));
-        }
-        while (!modifiers.isEmpty() && modifiers.get(modifiers.size() - 1).isEmpty()) {
-            modifiers.remove(modifiers.size() - 1);
-        }
         return new Procedure(
-                segment.component(element, 1), segment.component(element, 2), modifiers, segment.component(element, 7));
+                segment.component(element, 1),
+                segment.component(element, 2),
+                modifiers(segment, element),
+                segment.component(element, 7));
+    }
+
+    private static List<String> modifiers(Segment segment, int element) {
+        List<String> modifiers = List.of();
+        for (int i = MOST_MODIFIERS; i >= 1; i--) {
+            String modifier = segment.component(element, i + 2);
+            if (modifiers.isEmpty() && !modifier.isEmpty()) {
+                modifiers = new ArrayList<>(Collections.nCopies(i, modifier));
+            } else if (!modifiers.isEmpty()) {
+                modifiers.set(i - 1, modifier);
+            }
+        }
+        return modifiers;
     }
 
     public String element() {
-        List<String> components = new ArrayList<>(List.of(qualifier, code));
-        components.addAll(modifiers);
-        while (components.size() < 2 + MOST_MODIFIERS) {
-            components.add("");
+        String[] components = new String[2 + MOST_MODIFIERS + 1];
+        components[0] = qualifier;
+        components[1] = code;
+        for (int i = 0; i < modifiers.size(); i++) {
+            components[2 + i] = modifiers.get(i);
         }
-        components.add(description);
-        return Segment.composite(components.toArray(String[]::new));
+        components[2 + MOST_MODIFIERS] = description;
+        return Segment.composite(components);
     }
 
     /** As people write it: {@code 99213-25}. */

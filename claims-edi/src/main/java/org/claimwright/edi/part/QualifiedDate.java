@@ -47,6 +47,11 @@ public record QualifiedDate(String qualifier, LocalDate from, LocalDate through)
         return day == null ? Optional.empty() : Optional.of(on(segment.element(1), day));
     }
 
+    /** Whether a DTP holds days and no time of day. */
+    static boolean isDay(Segment dtp) {
+        return dtp.says(2, DAY) || dtp.says(2, SPAN);
+    }
+
     /** Whether this is all that a DTP says: its format fits what it holds, and nothing follows. */
     boolean isWhole(Segment dtp) {
         return dtp.size() == 3

@@ -35,7 +35,7 @@ final class BatchWriting {
     }
 
     private void write(Party party, String loop) {
-        ProfessionalGuide.write(party, loop).forEach(segments::add);
+        segments.addAll(ProfessionalGuide.write(party, loop));
     }
 
     private void write(BillingProvider provider) {

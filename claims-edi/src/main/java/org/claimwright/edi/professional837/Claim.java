@@ -227,7 +227,7 @@ public record Claim(
 
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(own());
-        ProfessionalGuide.write(providers, LOOP).forEach(all::add);
+        all.addAll(ProfessionalGuide.write(providers, LOOP));
         otherCoverages.forEach(other -> all.addAll(other.segments(ProfessionalGuide.GUIDE)));
         lines.forEach(line -> all.addAll(line.segments()));
         return all;
@@ -237,12 +237,12 @@ public record Claim(
         return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
                 .add(origin.completed(header(), 3, 4, 13, 14, 15, 16, 17, 18, 19))
                 .dates(dates)
-                .addAll(attachments.stream().map(Attachment::segment).toList())
+                .each(attachments, Attachment::segment)
                 .amounts(amounts)
                 .references(references)
-                .addAll(notes.stream().map(Note::segment).toList())
+                .each(notes, Note::segment)
                 .add(Diagnosis.segment(diagnoses))
-                .addAll(codes.stream().map(HealthCode::segment).toList())
+                .each(codes, HealthCode::segment)
                 .addAll(circumstances.segments())
                 .addAll(kept)
                 .segments(origin);

@@ -33,10 +33,11 @@ public record Diagnosis(String qualifier, String code) {
     }
 
     public static Segment segment(List<Diagnosis> diagnoses) {
-        return Segment.of(
-                "HI",
-                diagnoses.stream()
-                        .map(diagnosis -> Segment.composite(diagnosis.qualifier(), diagnosis.code()))
-                        .toArray(String[]::new));
+        String[] elements = new String[diagnoses.size()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = Segment.composite(
+                    diagnoses.get(i).qualifier(), diagnoses.get(i).code());
+        }
+        return Segment.of("HI", elements);
     }
 }

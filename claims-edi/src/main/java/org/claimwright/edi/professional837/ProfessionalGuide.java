@@ -1,7 +1,7 @@
 package org.claimwright.edi.professional837;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Party;
@@ -14,11 +14,13 @@ final class ProfessionalGuide {
 
     private ProfessionalGuide() {}
 
-    static Stream<Segment> write(Party party, String loop) {
-        return party.isPresent() ? party.segments(GUIDE, loop).stream() : Stream.empty();
+    static List<Segment> write(Party party, String loop) {
+        return party.isPresent() ? party.segments(GUIDE, loop) : List.of();
     }
 
-    static Stream<Segment> write(List<Party> providers, String parent) {
-        return providers.stream().flatMap(provider -> provider.within(GUIDE, parent).stream());
+    static List<Segment> write(List<Party> providers, String parent) {
+        List<Segment> segments = new ArrayList<>();
+        providers.forEach(provider -> segments.addAll(provider.within(GUIDE, parent)));
+        return segments;
     }
 }

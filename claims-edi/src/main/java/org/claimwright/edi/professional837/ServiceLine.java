@@ -2,6 +2,7 @@ package org.claimwright.edi.professional837;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.FindingCode;
@@ -192,13 +193,15 @@ public record ServiceLine(
 
     /** One or two digits. */
     private static boolean isNumber(String pointer) {
-        return pointer.length() <= 2 && pointer.chars().allMatch(character -> character >= '0' && character <= '9');
+        return pointer.length() <= 2
+                && Character.digit(pointer.charAt(0), 10) >= 0
+                && Character.digit(pointer.charAt(pointer.length() - 1), 10) >= 0;
     }
 
     List<Segment> segments() {
         List<Segment> all = new ArrayList<>(own());
         drug.ifPresent(given -> all.addAll(given.segments()));
-        ProfessionalGuide.write(providers, LOOP).forEach(all::add);
+        all.addAll(ProfessionalGuide.write(providers, LOOP));
         adjudications.forEach(decision -> all.addAll(decision.segments(ProfessionalGuide.GUIDE)));
         forms.forEach(form -> all.addAll(form.segments()));
         return all;
@@ -209,13 +212,13 @@ public record ServiceLine(
                 .add(Segment.of("LX", String.valueOf(number)))
                 .add(origin.completed(service(), 6, 8, 10, 13, 14, 16, 17, 18, 19, 20, 21))
                 .dates(dates)
-                .addAll(attachments.stream().map(Attachment::segment).toList())
+                .each(attachments, Attachment::segment)
                 .references(references)
                 .amounts(amounts)
-                .addAll(notes.stream().map(Note::segment).toList())
+                .each(notes, Note::segment)
                 .addAll(equipment.map(Equipment::segment).stream().toList())
                 .quantities(quantities)
-                .addAll(measurements.stream().map(Measurement::segment).toList())
+                .each(measurements, Measurement::segment)
                 .addAll(purchasedService.map(PurchasedService::segment).stream().toList())
                 .addAll(circumstances.segments())
                 .addAll(kept)
@@ -223,8 +226,8 @@ public record ServiceLine(
     }
 
     private Segment service() {
-        String pointers = Segment.composite(
-                diagnosisPointers.stream().map(String::valueOf).toArray(String[]::new));
+        String[] pointers = new String[diagnosisPointers.size()];
+        Arrays.setAll(pointers, i -> String.valueOf(diagnosisPointers.get(i)));
         return Segment.of(
                 "SV1",
                 procedure.element(),
@@ -233,7 +236,7 @@ public record ServiceLine(
                 Decimals.text(quantity),
                 placeOfService,
                 "",
-                pointers,
+                Segment.composite(pointers),
                 "",
                 indicators.emergency(),
                 "",

@@ -1,28 +1,30 @@
 package org.claimwright.edi.remittance835;
 
-import java.math.BigDecimal;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
-/** A sum that does not keep its terms, for the many that come out. Once a term is no number it comes to nothing that is stated. */
+/**
+ * A sum that does not keep its terms and makes nothing of them but a number of cents, for the many that come out. Once a term is no such
+ * number it comes to nothing that is stated, and {@link Equation} says what is the matter.
+ */
 final class Sum {
     private static final int FIRST_ADJUSTMENT = 3;
     private static final int ADJUSTMENT_FIELDS = 3;
 
-    private BigDecimal value = BigDecimal.ZERO;
-    private boolean readable = true;
+    private long cents;
+    private boolean sure = true;
 
     Sum plus(Segment segment, int element) {
-        BigDecimal term = Decimals.of(segment, element);
-        readable &= term != null;
-        value = readable ? value.add(term) : value;
-        return this;
+        return add(Decimals.cents(segment, element), 1);
     }
 
     Sum minus(Segment segment, int element) {
-        BigDecimal term = Decimals.of(segment, element);
-        readable &= term != null;
-        value = readable ? value.subtract(term) : value;
+        return add(Decimals.cents(segment, element), -1);
+    }
+
+    private Sum add(long term, int sign) {
+        sure &= term != Decimals.NO_CENTS;
+        cents += sign * term;
         return this;
     }
 
@@ -30,19 +32,22 @@ final class Sum {
     Sum minusAdjustments(Iterable<Segment> segments) {
         for (Segment segment : segments) {
             if (segment.is("CAS")) {
-                for (int i = FIRST_ADJUSTMENT;
-                        i <= Math.max(segment.size(), FIRST_ADJUSTMENT);
-                        i += ADJUSTMENT_FIELDS) {
-                    minus(segment, i);
-                }
+                minusAdjustments(segment);
             }
         }
         return this;
     }
 
-    /** Whether this is what an element states. */
+    private void minusAdjustments(Segment cas) {
+        int last = Math.max(cas.size(), FIRST_ADJUSTMENT);
+        for (int i = FIRST_ADJUSTMENT; i <= last; i += ADJUSTMENT_FIELDS) {
+            minus(cas, i);
+        }
+    }
+
+    /** Whether this is certainly what an element states. */
     boolean is(Segment segment, int element) {
-        BigDecimal stated = Decimals.of(segment, element);
-        return readable && stated != null && stated.compareTo(value) == 0;
+        long stated = Decimals.cents(segment, element);
+        return sure && stated == cents && stated != Decimals.NO_CENTS;
     }
 }

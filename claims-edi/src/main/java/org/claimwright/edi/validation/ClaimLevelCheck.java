@@ -9,6 +9,8 @@ import org.claimwright.edi.guide.SetListener;
 
 /** Claims stand under the patient, and lines are numbered from one within each claim (837). */
 final class ClaimLevelCheck implements SetListener {
+    private static final TextForm NUMBER = new TextForm("999999", 1);
+
     private final Consumer<Finding> findings;
     private Segment subscriberLevel;
     private String relationship = "";
@@ -69,7 +71,7 @@ final class ClaimLevelCheck implements SetListener {
                     number.isEmpty() ? "nothing" : number,
                     String.valueOf(nextLine)));
         }
-        nextLine = number.matches("\\d{1,6}") ? Long.parseLong(number) + 1 : nextLine + 1;
+        nextLine = NUMBER.fits(number, 0, number.length()) ? Long.parseLong(number) + 1 : nextLine + 1;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.claimwright.edi.validation;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import org.claimwright.edi.CodeSet;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Location;
@@ -11,15 +11,16 @@ import org.claimwright.edi.guide.SetListener;
 
 /** Identifiers and codes kept by others are formed as their keepers form them. */
 final class IdentifierCheck implements SetListener {
-    private static final Set<String> DIAGNOSES = Set.of("ABK", "ABF", "ABJ", "APR", "ABN");
-    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}(\\d{4})?");
-    private static final Pattern DIAGNOSIS = Pattern.compile("[A-Z]\\d[0-9A-Z]([0-9A-Z]{1,4})?");
-    private static final Pattern PROCEDURE = Pattern.compile("[A-Z0-9]\\d{3}[A-Z0-9]");
-    private static final Pattern DENTAL_PROCEDURE = Pattern.compile("D\\d{4}");
-    private static final Pattern DRUG = Pattern.compile("\\d{11}");
-    private static final Pattern TAXONOMY = Pattern.compile("[0-9A-Z]{9}X");
-    private static final Pattern TAX_NUMBER = Pattern.compile("\\d{9}");
-    private static final Pattern REVENUE_CODE = Pattern.compile("\\d{4}");
+    private static final CodeSet DIAGNOSES = CodeSet.of(Set.of("ABK", "ABF", "ABJ", "APR", "ABN"));
+    private static final TextForm POSTAL_CODE = new TextForm("99999");
+    private static final TextForm LONG_POSTAL_CODE = new TextForm("999999999");
+    private static final TextForm DIAGNOSIS = new TextForm("A9*****", 3);
+    private static final TextForm PROCEDURE = new TextForm("*999*");
+    private static final TextForm DENTAL_PROCEDURE = new TextForm("D9999");
+    private static final TextForm DRUG = new TextForm("99999999999");
+    private static final TextForm TAXONOMY = new TextForm("*********X");
+    private static final TextForm TAX_NUMBER = new TextForm("999999999");
+    private static final TextForm REVENUE_CODE = new TextForm("9999");
 
     private final Consumer<Finding> findings;
     private String loop = "";
@@ -51,27 +52,29 @@ final class IdentifierCheck implements SetListener {
     }
 
     private void npi(int qualifier, int element) {
-        if (segment.element(qualifier).equals("XX") && !Npi.isValid(segment.element(element))) {
+        boolean wrong = segment.says(qualifier, "XX")
+                && segment.has(element)
+                && !Npi.isValid(segment.characters(), segment.start(element), segment.end(element));
+        if (wrong) {
             report(FindingCode.NPI_INVALID, element, 0, segment.element(element), "ten digits, the last a check digit");
         }
     }
 
     private void postalCode() {
-        boolean domestic = !segment.has(4) || segment.element(4).equals("US");
-        if (domestic && segment.has(3)) {
-            check(POSTAL_CODE, FindingCode.POSTAL_CODE_INVALID, 3, 0, segment.element(3), "five or nine digits");
+        boolean domestic = !segment.has(4) || segment.says(4, "US");
+        if (domestic && segment.has(3) && !fits(LONG_POSTAL_CODE, 3)) {
+            check(POSTAL_CODE, FindingCode.POSTAL_CODE_INVALID, 3, "five or nine digits");
         }
     }
 
     private void diagnoses() {
         for (int i = 1; i <= segment.size(); i++) {
-            String qualifier = segment.component(i, 1);
-            if (DIAGNOSES.contains(qualifier) && !segment.component(i, 2).isEmpty()) {
-                check(
+            long qualifier = segment.code(i);
+            if (qualifier != CodeSet.LONG && DIAGNOSES.contains(qualifier)) {
+                checkCode(
                         DIAGNOSIS,
                         FindingCode.DIAGNOSIS_CODE_INVALID,
                         i,
-                        2,
                         segment.component(i, 2),
                         "three to seven characters of ICD-10-CM");
             }
@@ -79,22 +82,17 @@ final class IdentifierCheck implements SetListener {
     }
 
     private void revenue() {
-        if (segment.has(1)) {
-            check(REVENUE_CODE, FindingCode.REVENUE_CODE_INVALID, 1, 0, segment.element(1), "four digits");
-        }
+        check(REVENUE_CODE, FindingCode.REVENUE_CODE_INVALID, 1, "four digits");
         procedure(2);
     }
 
     private void procedure(int element) {
         String code = segment.component(element, 2);
-        if (code.isEmpty()) {
-            return;
-        }
         switch (segment.component(element, 1)) {
             case "HC" ->
-                check(PROCEDURE, FindingCode.PROCEDURE_CODE_INVALID, element, 2, code, "five characters of HCPCS");
+                checkCode(PROCEDURE, FindingCode.PROCEDURE_CODE_INVALID, element, code, "five characters of HCPCS");
             case "AD" ->
-                check(DENTAL_PROCEDURE, FindingCode.PROCEDURE_CODE_INVALID, element, 2, code, "D and four digits");
+                checkCode(DENTAL_PROCEDURE, FindingCode.PROCEDURE_CODE_INVALID, element, code, "D and four digits");
             default -> {
                 // Other lists are not known here.
             }
@@ -102,26 +100,38 @@ final class IdentifierCheck implements SetListener {
     }
 
     private void drug() {
-        if (segment.element(2).equals("N4")) {
-            check(DRUG, FindingCode.DRUG_CODE_INVALID, 3, 0, segment.element(3), "eleven digits");
+        if (segment.says(2, "N4")) {
+            check(DRUG, FindingCode.DRUG_CODE_INVALID, 3, "eleven digits");
         }
     }
 
     private void taxonomy() {
-        if (segment.element(2).equals("PXC") && segment.has(3)) {
-            check(TAXONOMY, FindingCode.TAXONOMY_INVALID, 3, 0, segment.element(3), "ten characters, the last X");
+        if (segment.says(2, "PXC")) {
+            check(TAXONOMY, FindingCode.TAXONOMY_INVALID, 3, "ten characters, the last X");
         }
     }
 
     private void taxNumber() {
-        if (segment.is("REF", "EI") || segment.is("REF", "SY") || segment.is("REF", "TJ")) {
-            check(TAX_NUMBER, FindingCode.TAX_NUMBER_INVALID, 2, 0, segment.element(2), "nine digits");
+        if (segment.says(1, "EI") || segment.says(1, "SY") || segment.says(1, "TJ")) {
+            check(TAX_NUMBER, FindingCode.TAX_NUMBER_INVALID, 2, "nine digits");
         }
     }
 
-    private void check(Pattern form, FindingCode code, int element, int component, String value, String expected) {
-        if (!value.isEmpty() && !form.matcher(value).matches()) {
-            report(code, element, component, value, expected);
+    /** A whole element, where it is there. */
+    private void check(TextForm form, FindingCode code, int element, String expected) {
+        if (segment.has(element) && !fits(form, element)) {
+            report(code, element, 0, segment.element(element), expected);
+        }
+    }
+
+    private boolean fits(TextForm form, int element) {
+        return form.fits(segment.characters(), segment.start(element), segment.end(element));
+    }
+
+    /** The second component of an element, where it is there. */
+    private void checkCode(TextForm form, FindingCode code, int element, String value, String expected) {
+        if (!value.isEmpty() && !form.fits(value, 0, value.length())) {
+            report(code, element, 2, value, expected);
         }
     }
 
