@@ -46,7 +46,7 @@ import org.junit.jupiter.api.TestFactory;
 /** A seeded space of sets of every guide: sound by our own check, read by others, and written back from records as they stood. */
 class GuideSpaceTest {
     private static final long SEED = Long.getLong("claimwright.seed", 5010);
-    private static final int SETS = Integer.getInteger("claimwright.sets", 60);
+    private static final int SETS = Integer.getInteger("claimwright.sets", 300);
 
     private static final Map<Guide, Function<TransactionSet, List<Segment>>> RECORDS = new EnumMap<>(Guide.class);
 
