@@ -2,45 +2,27 @@ package org.claimwright.edi;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimwright.edi.acknowledgment.FileAnswer;
-import org.claimwright.edi.authorization278.Authorization;
-import org.claimwright.edi.dental837.DentalClaims;
-import org.claimwright.edi.eligibility270.EligibilitySets;
 import org.claimwright.edi.guide.Description;
 import org.claimwright.edi.guide.GuideSpace;
-import org.claimwright.edi.institutional837.InstitutionalClaims;
 import org.claimwright.edi.json.X12Json;
-import org.claimwright.edi.professional837.ClaimBatch;
-import org.claimwright.edi.remittance835.RemittanceAdvice;
-import org.claimwright.edi.status276.ClaimStatusSets;
 import org.claimwright.edi.validation.Validation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whatever comes in, no reader throws: every file is read to its end, and what is wrong with it is found. */
+/** Whatever comes in, no reader throws: every file is read to its end, what is wrong with it is found, and it is written again as it stood. */
 class HostileInputTest {
     private static final int FILES = Integer.getInteger("claimwright.hostile", 150);
-
-    private static final Map<Guide, Consumer<TransactionSet>> READERS = Map.of(
-            Guide.PROFESSIONAL_CLAIM, ClaimBatch::read,
-            Guide.INSTITUTIONAL_CLAIM, InstitutionalClaims::read,
-            Guide.DENTAL_CLAIM, DentalClaims::read,
-            Guide.REMITTANCE, RemittanceAdvice::read,
-            Guide.CLAIM_STATUS_REQUEST, ClaimStatusSets::readRequest,
-            Guide.CLAIM_STATUS_RESPONSE, ClaimStatusSets::readResponse,
-            Guide.ELIGIBILITY_REQUEST, EligibilitySets::readRequest,
-            Guide.ELIGIBILITY_RESPONSE, EligibilitySets::readResponse,
-            Guide.AUTHORIZATION, Authorization::read);
 
     private static byte[] file(Guide guide, long seed) {
         StringBuilder text = new StringBuilder();
@@ -76,7 +58,7 @@ class HostileInputTest {
 
     @TestFactory
     Stream<DynamicTest> no_reader_throws_whatever_comes() {
-        return READERS.entrySet().stream()
+        return RoundTrips.ALL.entrySet().stream()
                 .map(reader -> DynamicTest.dynamicTest(reader.getKey().name(), () -> {
                     for (int i = 0; i < FILES; i++) {
                         long seed = i;
@@ -86,13 +68,24 @@ class HostileInputTest {
                 }));
     }
 
-    private static void readAll(byte[] bytes, Consumer<TransactionSet> typed) {
+    private static void readAll(byte[] bytes, RoundTrips.RoundTrip<?> roundTrip) {
         List<Finding> findings = Validation.USUAL.findings(new ByteArrayInputStream(bytes));
         X12File file = X12File.read(new ByteArrayInputStream(bytes));
-        file.sets().forEach(typed);
+        for (TransactionSet set : file.sets()) {
+            assertEquals(RoundTrips.text(set.body()), RoundTrips.text(roundTrip.unchanged(set)));
+            change(set, roundTrip);
+        }
         file.sets().forEach(Description::of);
         FileAnswer.to(file, findings);
         X12Json.toJson(new String(bytes, ISO_8859_1));
+    }
+
+    private static void change(TransactionSet set, RoundTrips.RoundTrip<?> roundTrip) {
+        try {
+            roundTrip.changed(set);
+        } catch (IllegalStateException | IllegalArgumentException refused) {
+            assertFalse(refused.getMessage().isBlank());
+        }
     }
 
     @Test

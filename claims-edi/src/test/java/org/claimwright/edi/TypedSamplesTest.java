@@ -1,45 +1,26 @@
 package org.claimwright.edi;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.claimwright.edi.authorization278.Authorization;
-import org.claimwright.edi.dental837.DentalClaims;
-import org.claimwright.edi.eligibility270.EligibilitySets;
-import org.claimwright.edi.institutional837.InstitutionalClaims;
-import org.claimwright.edi.status276.ClaimStatusSets;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each kind of set is read to its records and written from them as it stood. */
 class TypedSamplesTest {
-    private static final Map<String, Function<TransactionSet, List<Segment>>> ROUND_TRIPS = Map.of(
-            "837I",
-                    set -> InstitutionalClaims.segments(
-                            InstitutionalClaims.read(set).value()),
-            "837I-predet",
-                    set -> InstitutionalClaims.segments(
-                            InstitutionalClaims.read(set).value()),
-            "837D", set -> DentalClaims.segments(DentalClaims.read(set).value()),
-            "270",
-                    set -> EligibilitySets.request(
-                            EligibilitySets.readRequest(set).value()),
-            "271",
-                    set -> EligibilitySets.response(
-                            EligibilitySets.readResponse(set).value()),
-            "276",
-                    set -> ClaimStatusSets.request(
-                            ClaimStatusSets.readRequest(set).value()),
-            "277",
-                    set -> ClaimStatusSets.response(
-                            ClaimStatusSets.readResponse(set).value()),
-            "278", set -> Authorization.read(set).value().segments());
+    private static final Map<String, Guide> GUIDES = Map.of(
+            "837I", Guide.INSTITUTIONAL_CLAIM,
+            "837I-predet", Guide.INSTITUTIONAL_CLAIM,
+            "837D", Guide.DENTAL_CLAIM,
+            "270", Guide.ELIGIBILITY_REQUEST,
+            "271", Guide.ELIGIBILITY_RESPONSE,
+            "276", Guide.CLAIM_STATUS_REQUEST,
+            "277", Guide.CLAIM_STATUS_RESPONSE,
+            "278", Guide.AUTHORIZATION);
 
     private static final Map<String, String> EXAMPLES =
             Map.of("837I", "I", "837D", "D", "270", "E270", "271", "E271", "276", "S276", "277", "S277");
@@ -59,20 +40,14 @@ class TypedSamplesTest {
 
     @TestFactory
     Stream<DynamicTest> what_is_read_is_written_as_the_same_segments() {
-        return ROUND_TRIPS.entrySet().stream().flatMap(kind -> files(kind.getKey()).stream()
+        return GUIDES.entrySet().stream().flatMap(kind -> files(kind.getKey()).stream()
                 .map(file ->
                         DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file, kind.getValue()))));
     }
 
-    private static void check(Path file, Function<TransactionSet, List<Segment>> roundTrip) {
+    private static void check(Path file, Guide guide) {
         List<TransactionSet> sets = SharedFiles.read(file).sets();
         assertFalse(sets.isEmpty());
-        for (TransactionSet set : sets) {
-            assertEquals(text(set.body()), text(roundTrip.apply(set)));
-        }
-    }
-
-    private static String text(List<Segment> segments) {
-        return String.join("\n", segments.stream().map(Segment::toString).toList());
+        sets.forEach(set -> RoundTrips.check(guide, set, file.toString()));
     }
 }

@@ -18,6 +18,7 @@ import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Reading;
+import org.claimwright.edi.part.SetWriting;
 
 /**
  * Which claims of a batch entered adjudication and which did not: one 277CA. A rejected receiver or billing provider takes all claims below
@@ -47,7 +48,7 @@ public record ClaimAcknowledgment(Beginning beginning, List<StatusLevel> sources
                         .map(level -> StatusLevel.read(level, findings))
                         .toList(),
                 reader.rest(),
-                reader.origin());
+                reader.origin(set));
         Hierarchy.check(guided.root(), findings);
         return new Reading<>(acknowledgment, findings.all());
     }
@@ -64,6 +65,10 @@ public record ClaimAcknowledgment(Beginning beginning, List<StatusLevel> sources
 
     /** What stands between ST and SE. */
     public List<Segment> segments() {
+        return SetWriting.of(this, origin, set -> read(set).value(), ClaimAcknowledgment::held);
+    }
+
+    private List<Segment> held() {
         List<Segment> all = new ArrayList<>(new LoopWriter(GUIDE, GuideTable.ROOT)
                 .add(beginning.segment())
                 .addAll(kept)

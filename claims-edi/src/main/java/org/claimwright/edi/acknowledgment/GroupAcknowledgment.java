@@ -16,6 +16,7 @@ import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Reading;
+import org.claimwright.edi.part.SetWriting;
 
 /**
  * How a group and its sets were judged: what one 999 says.
@@ -49,8 +50,9 @@ public record GroupAcknowledgment(
     }
 
     /** Reads a set as 999; a 997 says the same under other segment identifiers. */
-    public static Reading<GroupAcknowledgment> read(TransactionSet set) {
-        GuidedSet guided = GuidedSet.read(set.identifier().equals(OLDER) ? renamed(set) : set, GUIDE);
+    public static Reading<GroupAcknowledgment> read(TransactionSet sent) {
+        TransactionSet set = sent.identifier().equals(OLDER) ? renamed(sent) : sent;
+        GuidedSet guided = GuidedSet.read(set, GUIDE);
         Findings findings = new Findings(guided.findings());
         LoopReader reader = new LoopReader(guided.root(), findings);
         Segment ak1 = reader.take("AK1");
@@ -66,7 +68,7 @@ public record GroupAcknowledgment(
                 new Counts(count(reader, ak9, 2), count(reader, ak9, 3), count(reader, ak9, 4)),
                 codes(ak9, 5),
                 reader.rest(),
-                reader.origin());
+                reader.origin(set));
         return new Reading<>(acknowledgment, findings.all());
     }
 
@@ -114,6 +116,10 @@ public record GroupAcknowledgment(
 
     /** What stands between ST and SE. */
     public List<Segment> segments() {
+        return SetWriting.of(this, origin, set -> read(set).value(), GroupAcknowledgment::held);
+    }
+
+    private List<Segment> held() {
         List<Segment> own = new LoopWriter(GUIDE, GuideTable.ROOT)
                 .add(Segment.of("AK1", functionalIdentifier, groupControlNumber, guideName))
                 .addAll(kept)

@@ -15,6 +15,7 @@ import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Reading;
+import org.claimwright.edi.part.SetWriting;
 
 /**
  * A request for review or the answer to one: from the reviewer to the requester, the patient, the event and its services.
@@ -35,7 +36,10 @@ public record Authorization(Beginning beginning, List<ReviewLevel> levels, List<
         Findings findings = new Findings(guided.findings());
         LoopReader reader = new LoopReader(guided.root(), findings);
         Authorization authorization = new Authorization(
-                Beginning.read(reader), ReviewLevel.readAll(guided.root(), findings), reader.rest(), reader.origin());
+                Beginning.read(reader),
+                ReviewLevel.readAll(guided.root(), findings),
+                reader.rest(),
+                reader.origin(set));
         Hierarchy.check(guided.root(), findings);
         return new Reading<>(authorization, findings.all());
     }
@@ -51,6 +55,10 @@ public record Authorization(Beginning beginning, List<ReviewLevel> levels, List<
 
     /** What stands between ST and SE. */
     public List<Segment> segments() {
+        return SetWriting.of(this, origin, set -> read(set).value(), Authorization::held);
+    }
+
+    private List<Segment> held() {
         List<Segment> all = new ArrayList<>(new LoopWriter(GUIDE, GuideTable.ROOT)
                 .add(beginning.segment())
                 .addAll(kept)

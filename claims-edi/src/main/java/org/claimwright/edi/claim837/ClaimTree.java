@@ -19,6 +19,7 @@ import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.Reading;
+import org.claimwright.edi.part.SetWriting;
 
 /**
  * All claims of one set, by billing provider, subscriber and patient.
@@ -56,7 +57,7 @@ public record ClaimTree<C>(
                         .map(provider -> Provider.read(provider, findings, claim))
                         .toList(),
                 reader.rest(),
-                reader.origin());
+                reader.origin(set));
         Hierarchy.check(root, findings);
         return new Reading<>(tree, findings.all());
     }
@@ -70,8 +71,16 @@ public record ClaimTree<C>(
                         subscriber.dependents().stream().flatMap(dependent -> dependent.claims().stream())));
     }
 
-    /** What stands between ST and SE. */
-    public List<Segment> segments(Guide guide, Function<C, List<Segment>> claim) {
+    /**
+     * What stands between ST and SE.
+     *
+     * @param read how a claim is read, so that nothing of a damaged set is lost
+     */
+    public List<Segment> segments(Guide guide, Function<C, List<Segment>> claim, BiFunction<Loop, Findings, C> read) {
+        return SetWriting.of(this, origin, set -> read(set, guide, read).value(), tree -> tree.held(guide, claim));
+    }
+
+    private List<Segment> held(Guide guide, Function<C, List<Segment>> claim) {
         List<Segment> all = new ArrayList<>(new LoopWriter(guide, GuideTable.ROOT)
                 .add(beginning.segment())
                 .addAll(kept)

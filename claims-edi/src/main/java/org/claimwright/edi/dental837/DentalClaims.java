@@ -20,6 +20,6 @@ public final class DentalClaims {
 
     /** What stands between ST and SE. */
     public static List<Segment> segments(ClaimTree<DentalClaim> claims) {
-        return claims.segments(GUIDE, DentalClaim::segments);
+        return claims.segments(GUIDE, DentalClaim::segments, DentalClaim::read);
     }
 }

@@ -21,11 +21,11 @@ public final class EligibilitySets {
 
     /** What stands between ST and SE of a 270. */
     public static List<Segment> request(Inquiry<BenefitQuestion> inquiry) {
-        return inquiry.segments(Guide.ELIGIBILITY_REQUEST, BenefitQuestion::segments);
+        return inquiry.segments(Guide.ELIGIBILITY_REQUEST, BenefitQuestion::segments, BenefitQuestion::read);
     }
 
     /** What stands between ST and SE of a 271. */
     public static List<Segment> response(Inquiry<Benefit> answer) {
-        return answer.segments(Guide.ELIGIBILITY_RESPONSE, Benefit::segments);
+        return answer.segments(Guide.ELIGIBILITY_RESPONSE, Benefit::segments, Benefit::read);
     }
 }

@@ -20,6 +20,6 @@ public final class InstitutionalClaims {
 
     /** What stands between ST and SE. */
     public static List<Segment> segments(ClaimTree<InstitutionalClaim> claims) {
-        return claims.segments(GUIDE, InstitutionalClaim::segments);
+        return claims.segments(GUIDE, InstitutionalClaim::segments, InstitutionalClaim::read);
     }
 }

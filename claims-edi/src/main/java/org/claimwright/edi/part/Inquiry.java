@@ -37,7 +37,7 @@ public record Inquiry<C>(Beginning beginning, List<NamedLevel<C>> levels, List<S
                 Beginning.read(reader),
                 NamedLevel.readAll(guided.root(), findings, content),
                 reader.rest(),
-                reader.origin());
+                reader.origin(set));
         Hierarchy.check(guided.root(), findings);
         return new Reading<>(inquiry, findings.all());
     }
@@ -52,8 +52,17 @@ public record Inquiry<C>(Beginning beginning, List<NamedLevel<C>> levels, List<S
         return allLevels().flatMap(level -> level.contents().stream());
     }
 
-    /** What stands between ST and SE. */
-    public List<Segment> segments(Guide guide, Function<C, List<Segment>> content) {
+    /**
+     * What stands between ST and SE.
+     *
+     * @param read how a content is read, so that nothing of a damaged set is lost
+     */
+    public List<Segment> segments(Guide guide, Function<C, List<Segment>> content, BiFunction<Loop, Findings, C> read) {
+        return SetWriting.of(
+                this, origin, set -> read(set, guide, read).value(), inquiry -> inquiry.held(guide, content));
+    }
+
+    private List<Segment> held(Guide guide, Function<C, List<Segment>> content) {
         List<Segment> all = new ArrayList<>(new LoopWriter(guide, GuideTable.ROOT)
                 .add(beginning.segment())
                 .addAll(kept)

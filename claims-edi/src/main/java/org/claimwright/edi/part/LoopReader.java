@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Location;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.Loop;
 
@@ -41,6 +42,11 @@ public final class LoopReader {
 
     public Origin origin() {
         return new Origin(loop.segments());
+    }
+
+    /** Of a record of the whole set. */
+    public Origin origin(TransactionSet set) {
+        return new Origin(loop.segments(), set);
     }
 
     /** What nobody took, to be kept in its place. */

@@ -1,8 +1,10 @@
 package org.claimwright.edi.part;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimwright.edi.Position;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.TransactionSet;
 
 /**
  * Where a record was read, and the segments it was read from, so that it is written back in the order and notation its sender chose. It is
@@ -13,9 +15,20 @@ public final class Origin {
     public static final Origin NONE = new Origin(List.of());
 
     private final List<Segment> segments;
+    private final TransactionSet set;
 
     Origin(List<Segment> segments) {
+        this(segments, null);
+    }
+
+    Origin(List<Segment> segments, TransactionSet set) {
         this.segments = List.copyOf(segments);
+        this.set = set;
+    }
+
+    /** The whole set, where the record is of a whole set. */
+    Optional<TransactionSet> set() {
+        return Optional.ofNullable(set);
     }
 
     /** The position of the first segment. */

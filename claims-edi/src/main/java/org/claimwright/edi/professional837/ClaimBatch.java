@@ -13,6 +13,7 @@ import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.Reading;
+import org.claimwright.edi.part.SetWriting;
 
 /**
  * All claims of one 837P set, by billing provider, subscriber and patient.
@@ -47,13 +48,17 @@ public record ClaimBatch(
                 Party.read(guided.root(), "1000B", findings),
                 guided.root().each(provider -> BillingProvider.read(provider, findings), BillingProvider.LOOP),
                 reader.rest(),
-                reader.origin());
+                reader.origin(set));
         Hierarchy.check(guided.root(), findings);
         return new Reading<>(batch, findings.all());
     }
 
     /** What stands between ST and SE. */
     public List<Segment> segments() {
+        return SetWriting.of(this, origin, set -> read(set).value(), ClaimBatch::held);
+    }
+
+    private List<Segment> held() {
         return new BatchWriting(this).segments();
     }
 

@@ -18,6 +18,7 @@ import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.QualifiedDate;
 import org.claimwright.edi.part.Reading;
 import org.claimwright.edi.part.Reference;
+import org.claimwright.edi.part.SetWriting;
 import org.claimwright.edi.part.Trace;
 
 /**
@@ -90,7 +91,7 @@ public record RemittanceAdvice(
                 guided.root().each(group -> ClaimGroup.read(group, findings), ClaimGroup.LOOP),
                 providerAdjustments(reader),
                 reader.rest(),
-                reader.origin());
+                reader.origin(set));
         Balance.report(guided.root(), findings);
         return new Reading<>(advice, findings.all());
     }
@@ -127,6 +128,10 @@ public record RemittanceAdvice(
 
     /** What stands between ST and SE. */
     public List<Segment> segments() {
+        return SetWriting.of(this, origin, set -> read(set).value(), RemittanceAdvice::held);
+    }
+
+    private List<Segment> held() {
         List<Segment> own = RemittanceGuide.writer(GuideTable.ROOT)
                 .add(payment.segment())
                 .add(trace.segment())

@@ -25,11 +25,15 @@ public final class ClaimStatusSets {
 
     /** What stands between ST and SE of a 276. */
     public static List<Segment> request(Inquiry<ClaimStatus> inquiry) {
-        return inquiry.segments(Guide.CLAIM_STATUS_REQUEST, claim -> claim.segments(Guide.CLAIM_STATUS_REQUEST));
+        return write(inquiry, Guide.CLAIM_STATUS_REQUEST);
     }
 
     /** What stands between ST and SE of a 277. */
     public static List<Segment> response(Inquiry<ClaimStatus> inquiry) {
-        return inquiry.segments(Guide.CLAIM_STATUS_RESPONSE, claim -> claim.segments(Guide.CLAIM_STATUS_RESPONSE));
+        return write(inquiry, Guide.CLAIM_STATUS_RESPONSE);
+    }
+
+    private static List<Segment> write(Inquiry<ClaimStatus> inquiry, Guide guide) {
+        return inquiry.segments(guide, claim -> claim.segments(guide), ClaimStatus::read);
     }
 }

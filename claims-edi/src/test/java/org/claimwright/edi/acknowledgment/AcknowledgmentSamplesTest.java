@@ -11,6 +11,7 @@ import org.claimwright.edi.Finding;
 import org.claimwright.edi.FunctionalGroup;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Interchange;
+import org.claimwright.edi.RoundTrips;
 import org.claimwright.edi.SegmentWriter;
 import org.claimwright.edi.Separators;
 import org.claimwright.edi.SharedFiles;
@@ -42,7 +43,7 @@ class AcknowledgmentSamplesTest {
                     TransactionSet set = SharedFiles.read(file).sets().get(0);
                     Reading<GroupAcknowledgment> reading = GroupAcknowledgment.read(set);
                     assertEquals(List.of(), errors(reading));
-                    assertEquals(set.body(), reading.value().segments());
+                    RoundTrips.check(Guide.IMPLEMENTATION_ACKNOWLEDGMENT, set, file.toString());
                 }));
     }
 
@@ -53,7 +54,7 @@ class AcknowledgmentSamplesTest {
                     TransactionSet set = SharedFiles.read(file).sets().get(0);
                     Reading<ClaimAcknowledgment> reading = ClaimAcknowledgment.read(set);
                     assertEquals(List.of(), errors(reading));
-                    assertEquals(set.body(), reading.value().segments());
+                    RoundTrips.check(Guide.CLAIM_ACKNOWLEDGMENT, set, file.toString());
                     assertTrue(reading.value().claims().count() > 0);
                 }));
     }

@@ -5,24 +5,17 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Consumer;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Guide;
+import org.claimwright.edi.RoundTrips;
+import org.claimwright.edi.Segment;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.X12File;
-import org.claimwright.edi.acknowledgment.ClaimAcknowledgment;
 import org.claimwright.edi.acknowledgment.FileAnswer;
-import org.claimwright.edi.acknowledgment.GroupAcknowledgment;
-import org.claimwright.edi.authorization278.Authorization;
-import org.claimwright.edi.dental837.DentalClaims;
-import org.claimwright.edi.eligibility270.EligibilitySets;
 import org.claimwright.edi.guide.Description;
-import org.claimwright.edi.institutional837.InstitutionalClaims;
 import org.claimwright.edi.json.JsonException;
 import org.claimwright.edi.json.X12Json;
-import org.claimwright.edi.professional837.ClaimBatch;
-import org.claimwright.edi.remittance835.RemittanceAdvice;
-import org.claimwright.edi.status276.ClaimStatusSets;
 import org.claimwright.edi.validation.Validation;
 
 /** What the fuzzer calls, one target for each kind of reader: whatever comes in, nothing is thrown. {@link FuzzingIT} runs them. */
@@ -47,7 +40,7 @@ public final class FuzzTargets {
         private Claims() {}
 
         public static void fuzzerTestOneInput(byte[] bytes) {
-            each(bytes, List.of(ClaimBatch::read, InstitutionalClaims::read, DentalClaims::read));
+            each(bytes, Guide.PROFESSIONAL_CLAIM, Guide.INSTITUTIONAL_CLAIM, Guide.DENTAL_CLAIM);
         }
     }
 
@@ -56,7 +49,7 @@ public final class FuzzTargets {
         private Remittances() {}
 
         public static void fuzzerTestOneInput(byte[] bytes) {
-            each(bytes, List.of(RemittanceAdvice::read));
+            each(bytes, Guide.REMITTANCE);
         }
     }
 
@@ -65,7 +58,8 @@ public final class FuzzTargets {
         private Acknowledgments() {}
 
         public static void fuzzerTestOneInput(byte[] bytes) {
-            each(bytes, List.of(GroupAcknowledgment::read, ClaimAcknowledgment::read, Description::of));
+            each(bytes, Guide.IMPLEMENTATION_ACKNOWLEDGMENT, Guide.CLAIM_ACKNOWLEDGMENT);
+            X12File.read(stream(bytes)).sets().forEach(Description::of);
             FileAnswer.to(X12File.read(stream(bytes)), Validation.USUAL.findings(stream(bytes)));
         }
     }
@@ -77,12 +71,11 @@ public final class FuzzTargets {
         public static void fuzzerTestOneInput(byte[] bytes) {
             each(
                     bytes,
-                    List.of(
-                            EligibilitySets::readRequest,
-                            EligibilitySets::readResponse,
-                            ClaimStatusSets::readRequest,
-                            ClaimStatusSets::readResponse,
-                            Authorization::read));
+                    Guide.ELIGIBILITY_REQUEST,
+                    Guide.ELIGIBILITY_RESPONSE,
+                    Guide.CLAIM_STATUS_REQUEST,
+                    Guide.CLAIM_STATUS_RESPONSE,
+                    Guide.AUTHORIZATION);
         }
     }
 
@@ -107,8 +100,16 @@ public final class FuzzTargets {
         return new ByteArrayInputStream(bytes);
     }
 
-    /** Whatever a set calls itself, each reader takes it for one of its own. */
-    private static void each(byte[] bytes, List<Consumer<TransactionSet>> readers) {
-        X12File.read(stream(bytes)).sets().forEach(set -> readers.forEach(reader -> reader.accept(set)));
+    /** Whatever a set calls itself, each reader takes it for one of its own, and it is written again as it stood. */
+    private static void each(byte[] bytes, Guide... guides) {
+        for (TransactionSet set : X12File.read(stream(bytes)).sets()) {
+            for (Guide guide : guides) {
+                List<Segment> written = RoundTrips.ALL.get(guide).unchanged(set);
+                boolean courtesy = set.identifier().equals("997");
+                if (!courtesy && !written.toString().equals(set.body().toString())) {
+                    throw new IllegalStateException(guide + " is not written as it stood: " + written);
+                }
+            }
+        }
     }
 }

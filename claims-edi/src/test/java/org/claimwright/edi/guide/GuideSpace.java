@@ -34,6 +34,8 @@ public final class GuideSpace {
     private boolean decidedByLine;
     private boolean self;
     private boolean hasDiagnoses;
+    private boolean hasProcedure;
+    private boolean paid;
 
     private GuideSpace(Guide guide, long seed, int fullness) {
         this.guide = guide;
@@ -106,8 +108,12 @@ public final class GuideSpace {
                 otherPayers = 0;
                 decidedByLine = random.nextBoolean();
                 hasDiagnoses = false;
+                hasProcedure = false;
             }
-            case "2320" -> otherPayers++;
+            case "2320" -> {
+                otherPayers++;
+                paid = false;
+            }
             default -> {
                 // Nothing depends on it.
             }
@@ -130,6 +136,20 @@ public final class GuideSpace {
                 }
                 case "2400" -> {
                     return lineCount;
+                }
+                case "2310E", "2310F" -> {
+                    // Where an ambulance took the patient up, and where to.
+                    return written.contains("CR1") || step.required() || random.nextInt(10) < 4 ? 1 : 0;
+                }
+                case "AMT" -> {
+                    if (step.segment().values().contains("A8") && (paid || written.contains("CAS"))) {
+                        return 0;
+                    }
+                }
+                case "HI" -> {
+                    if (step.segment().values().contains("BBQ") && !hasProcedure) {
+                        return 0;
+                    }
                 }
                 case "2430" -> {
                     return otherPayers > 0 && decidedByLine ? 1 : 0;
@@ -171,12 +191,16 @@ public final class GuideSpace {
         return switch (segment.id()) {
             case "LX" -> isClaim() ? with(segment, 1, String.valueOf(++lines)) : segment;
             case "CLM" -> with(segment, 2, String.valueOf(10 * lineCount));
-            case "AMT" -> segment.element(1).equals("D") ? with(segment, 2, String.valueOf(10 * lineCount)) : segment;
+            case "AMT" -> {
+                paid |= segment.element(1).equals("D");
+                yield segment.element(1).equals("D") ? with(segment, 2, String.valueOf(10 * lineCount)) : segment;
+            }
             case "SBR" -> loop.equals("2000B") ? with(segment, 2, self ? "18" : "") : segment;
             case "SVD" -> with(segment, 1, "P1");
             case "NM1" -> loop.equals("2330B") ? with(segment, 9, "P" + otherPayers) : segment;
             case "HI" -> {
                 hasDiagnoses |= segment.component(1, 1).matches("ABK|BK|TQ");
+                hasProcedure |= segment.component(1, 1).matches("BBR|BR|CAH");
                 yield segment;
             }
             case "SV3" -> hasDiagnoses ? segment : with(segment, 11, "");
@@ -269,6 +293,8 @@ public final class GuideSpace {
         return switch (place) {
             case "CLM11", "CLM19" -> false;
             case "PWK5", "PWK6", "N41", "HL2", "HL4", "BPR16" -> true;
+            // A transfer is told with both its ends; what is no transfer may be too.
+            case "BPR5", "BPR6", "BPR7", "BPR8", "BPR9", "BPR10", "BPR12", "BPR13", "BPR14", "BPR15" -> true;
             // Further codes leave no gaps.
             case "IK53", "IK54", "IK55", "IK56", "AK96", "AK97", "AK98", "AK99" -> !before.isEmpty();
             case "N44", "N47" -> rule.isRequired();

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimwright.edi.Finding;
+import org.claimwright.edi.Guide;
+import org.claimwright.edi.RoundTrips;
 import org.claimwright.edi.SharedFiles;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.X12File;
@@ -58,7 +60,7 @@ class ClaimBatchSamplesTest {
     Stream<DynamicTest> good_files_are_written_back_segment_by_segment() {
         return each(good(), file -> {
             for (TransactionSet set : SharedFiles.read(file).sets()) {
-                assertEquals(set.body(), ClaimBatch.read(set).value().segments());
+                RoundTrips.check(Guide.PROFESSIONAL_CLAIM, set, file.toString());
             }
         });
     }

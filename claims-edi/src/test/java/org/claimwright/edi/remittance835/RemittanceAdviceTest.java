@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Guide;
+import org.claimwright.edi.RoundTrips;
 import org.claimwright.edi.part.Address;
 import org.claimwright.edi.part.Adjustment;
 import org.claimwright.edi.part.AdjustmentGroup;
@@ -110,6 +112,7 @@ class RemittanceAdviceTest {
                 new ProviderAdjustments.Item("WO", "EHP2026090100111", new BigDecimal("-80")),
                 advice.providerAdjustments().get(0).items().get(0));
         assertEquals(Sets.of(ADVICE).body(), advice.segments());
+        RoundTrips.check(Guide.REMITTANCE, Sets.of(ADVICE), ADVICE);
     }
 
     @Test

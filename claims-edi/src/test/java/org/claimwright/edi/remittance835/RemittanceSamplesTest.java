@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimwright.edi.Finding;
+import org.claimwright.edi.Guide;
+import org.claimwright.edi.RoundTrips;
 import org.claimwright.edi.SharedFiles;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.X12File;
@@ -50,7 +52,7 @@ class RemittanceSamplesTest {
         return each(good(), file -> {
             for (TransactionSet set : SharedFiles.read(file).sets()) {
                 RemittanceAdvice advice = RemittanceAdvice.read(set).value();
-                assertEquals(set.body(), advice.segments());
+                RoundTrips.check(Guide.REMITTANCE, set, file.toString());
                 assertEquals(count(set, "CLP"), advice.claims().count());
                 assertEquals(
                         count(set, "SVC"),

@@ -57,7 +57,7 @@ class OwnRuleTest {
 
     @Test
     void what_the_rule_wants_is_enough() {
-        String told = RIDE.replace("HI*ABK:H6691~\n", "CR1*LB*140**A*DH*12~\nHI*ABK:H6691~\n")
+        String told = RIDE.replaceFirst("(SV1\\*HC:A0429[^~]*~\n)", "$1CR1*LB*140**A*DH*12~\n")
                 .replace("SE*66*", "SE*67*");
 
         assertEquals(List.of(), findings(Validation.USUAL.withRule(AMBULANCE), told));

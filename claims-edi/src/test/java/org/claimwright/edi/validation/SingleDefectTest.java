@@ -415,6 +415,39 @@ class SingleDefectTest {
                 "EDI-0601 2300 DTP",
                 "CLM*HOSP1*1500***11:A:1**A*Y*Y");
         defect(
+                "other procedure without a principal one",
+                SoundFiles.INSTITUTIONAL,
+                "HI*BH:A1:D8:19900101",
+                "HI*BBQ:0SR9019:D8:20261101",
+                "EDI-0601 2300 HI",
+                "CLM*HOSP1*1500***11:A:1**A*Y*Y");
+        defect(
+                "ambulance that goes nowhere",
+                p,
+                "HI*ABK:H6691",
+                "CR1*LB*140**A*DH*12\nHI*ABK:H6691\nNM1*PW*2\nN3*1 MAIN ST\nN4*SPRINGFIELD*IL*627010001",
+                "EDI-0601 2310F NM1",
+                "CLM*PCN2*190***11:B:1*Y*A*Y*Y");
+        defect(
+                "not covered and paid all the same",
+                p,
+                "AMT*D*102",
+                "AMT*D*102\nAMT*A8*190",
+                "EDI-0602 2320 AMT",
+                "SBR*P*19*GRP100******CI");
+        defect(
+                "predetermination of what was done",
+                SoundFiles.DENTAL,
+                "CLM*DEN1*400***11:B:1*Y*A*Y*Y",
+                "CLM*DEN1*400***11:B:1*Y*A*Y*Y**********PB",
+                "EDI-0602 2300 DTP");
+        defect(
+                "transfer to no account",
+                SoundFiles.REMITTANCE,
+                "BPR*I*145*C*ACH*CCP*01*999999992*DA*123456*1512345678**01*999988880*DA*98765432*20261112",
+                "BPR*I*145*C*ACH*CCP*01*999999992*DA*123456*1512345678******20261112",
+                "EDI-0601 BPR13");
+        defect(
                 "replaced crown without its date",
                 SoundFiles.DENTAL,
                 "DTP*441*D8*20160501",
