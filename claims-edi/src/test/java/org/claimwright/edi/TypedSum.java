@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.claimwright.edi.part.Adjustment;
 import org.claimwright.edi.part.AdjustmentGroup;
 import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.QualifiedAmount;
@@ -104,15 +105,24 @@ final class TypedSum {
     }
 
     private void adjustments(List<AdjustmentGroup> groups) {
-        groups.forEach(group -> group.adjustments().forEach(adjustment -> add(adjustment.amount())));
+        for (int i = 0; i < groups.size(); i++) {
+            List<Adjustment> adjustments = groups.get(i).adjustments();
+            for (int k = 0; k < adjustments.size(); k++) {
+                add(adjustments.get(k).amount());
+            }
+        }
     }
 
     private void amounts(List<QualifiedAmount> amounts) {
-        amounts.forEach(amount -> add(amount.amount()));
+        for (int i = 0; i < amounts.size(); i++) {
+            add(amounts.get(i).amount());
+        }
     }
 
     private void dates(List<QualifiedDate> dates) {
-        dates.forEach(date -> add(date.from()));
+        for (int i = 0; i < dates.size(); i++) {
+            add(dates.get(i).from());
+        }
     }
 
     private void add(BigDecimal decimal) {

@@ -16,16 +16,14 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
 
     /** What is made of each of the loops of these kinds directly within, in file order. */
     public <T> List<T> each(Function<Loop, T> read, String... ids) {
-        if (loops.isEmpty()) {
-            return List.of();
-        }
-        List<T> found = new ArrayList<>(loops.size());
+        List<T> found = null;
         for (int i = 0; i < loops.size(); i++) {
             if (loops.get(i).isOneOf(ids)) {
+                found = found == null ? new ArrayList<>(loops.size() - i) : found;
                 found.add(read.apply(loops.get(i)));
             }
         }
-        return List.copyOf(found);
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     private boolean isOneOf(String... ids) {
