@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -250,6 +251,57 @@ class X12ReaderTest {
                 codes.containsAll(List.of(FindingCode.SEGMENT_TOO_LONG, FindingCode.ELEMENT_TOO_LONG)),
                 codes.toString());
         assertTrue(codes.size() <= 51);
+    }
+
+    @Test
+    void how_the_text_arrives_does_not_matter() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder(FILE + FILE.replace('*', '|').replace('~', '!'));
+            for (int change = random.nextInt(4); change > 0; change--) {
+                text.insert(random.nextInt(text.length()), "~*:^\n\r |!".charAt(random.nextInt(9)));
+            }
+            X12File whole = X12File.read(text.toString());
+            X12File trickled = X12File.read(new Trickle(text.toString(), 1 + random.nextInt(40)));
+
+            assertEquals(whole, trickled, "seed " + seed + " round " + round);
+            assertEquals(positions(whole), positions(trickled), "seed " + seed + " round " + round);
+        }
+    }
+
+    private static List<Position> positions(X12File file) {
+        return file.segments().stream().map(Segment::position).toList();
+    }
+
+    /** Hands over no more than a few characters at a time. */
+    private static final class Trickle extends StringReader {
+        private final int most;
+
+        Trickle(String text, int most) {
+            super(text);
+            this.most = most;
+        }
+
+        @Override
+        public int read(char[] target, int start, int length) throws IOException {
+            return super.read(target, start, Math.min(length, most));
+        }
+    }
+
+    @Test
+    void a_segment_that_was_read_equals_one_that_was_composed() {
+        Segment read = X12File.read(FILE).sets().get(1).body().get(1);
+        Segment composed =
+                Segment.of("REF", "6R", Segment.repeated(List.of("A", Segment.composite("B", "C"))), "", null);
+
+        assertEquals(composed, read);
+        assertEquals(composed.hashCode(), read.hashCode());
+        assertEquals("REF*6R*A^B:C", read.toString());
+        assertEquals("", read.element(3));
+        assertEquals("", read.component(2, 3));
+        assertEquals(Segment.of("REX", "6R", composed.element(2)), read.renamed("REX"));
+        assertEquals(read.position(), read.renamed("REX").position());
     }
 
     @Test
