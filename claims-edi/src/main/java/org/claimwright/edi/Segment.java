@@ -42,6 +42,8 @@ public final class Segment {
     static Segment composed(String id, String... elements) {
         char[] text = new char[length(id, elements)];
         int[] marks = new int[elements.length + 2];
+        // The header's elements have fixed widths, and it says of itself which characters are separators.
+        boolean header = HEADER.equals(id);
         int kept = 1;
         int end = put(id, text, 0);
         marks[0] = -1;
@@ -50,9 +52,9 @@ public final class Segment {
             text[end] = ELEMENT;
             int start = end + 1;
             end = put(elements[i], text, start);
-            end = HEADER.equals(id) ? end : trimmed(text, start, end);
+            end = header ? end : trimmed(text, start, end);
             marks[i + 2] = end;
-            kept = end > start || HEADER.equals(id) ? i + 2 : kept;
+            kept = end > start || header ? i + 2 : kept;
         }
         String whole = new String(text, 0, marks[kept]);
         return new Segment(id, Block.composed(whole, marks), 0, kept - 1, Stretch.NONE, 0);

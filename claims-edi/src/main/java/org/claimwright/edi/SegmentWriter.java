@@ -32,10 +32,11 @@ public final class SegmentWriter {
     /** @throws IllegalArgumentException naming the segment and element that cannot be written */
     public void write(Segment segment) {
         length = 0;
+        boolean header = segment.is("ISA");
         put(segment.id());
         for (int i = 1; i <= segment.size(); i++) {
             put(separators.element());
-            if (segment.is("ISA")) {
+            if (header) {
                 putHeader(segment, i);
             } else {
                 put(segment, i);

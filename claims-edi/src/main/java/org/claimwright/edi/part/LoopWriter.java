@@ -2,6 +2,7 @@ package org.claimwright.edi.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimwright.edi.Guide;
@@ -28,6 +29,10 @@ public final class LoopWriter {
             segments.add(segment);
         }
         return this;
+    }
+
+    public LoopWriter add(Optional<Segment> segment) {
+        return segment.isPresent() ? add(segment.get()) : this;
     }
 
     public LoopWriter addAll(List<Segment> more) {

@@ -216,10 +216,10 @@ public record ServiceLine(
                 .references(references)
                 .amounts(amounts)
                 .each(notes, Note::segment)
-                .addAll(equipment.map(Equipment::segment).stream().toList())
+                .add(equipment.map(Equipment::segment))
                 .quantities(quantities)
                 .each(measurements, Measurement::segment)
-                .addAll(purchasedService.map(PurchasedService::segment).stream().toList())
+                .add(purchasedService.map(PurchasedService::segment))
                 .addAll(circumstances.segments())
                 .addAll(kept)
                 .segments(origin);
