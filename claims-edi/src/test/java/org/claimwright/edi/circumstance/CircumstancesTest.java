@@ -176,7 +176,9 @@ class CircumstancesTest {
     void an_inpatient_adjudication_tells_its_amounts_by_name() {
         Adjudication adjudication = new Adjudication(
                 "MIA",
-                List.of("3", "", "", "900", "N1", "50", "", "70", "", "", "", "", "", "", "", "", "80", "", "9", "MA01"));
+                List.of(
+                        "3", "", "", "900", "N1", "50", "", "70", "", "", "", "", "", "", "", "", "80", "", "9",
+                        "MA01"));
 
         assertEquals(number("3"), adjudication.coveredDays().orElseThrow());
         assertEquals(number("900"), adjudication.groupAmount().orElseThrow());
