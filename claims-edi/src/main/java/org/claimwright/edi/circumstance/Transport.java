@@ -35,11 +35,6 @@ public record Transport(
         }
     }
 
-    /** One way, without anything optional. */
-    public static Transport oneWay(String reason, BigDecimal miles) {
-        return new Transport(Measure.NONE, "", reason, new Measure("DH", miles), "", "", "", "");
-    }
-
     public static Optional<Transport> read(Segment cr1) {
         return Optional.of(new Transport(
                 Measure.read(cr1, 1),

@@ -13,6 +13,9 @@ import org.claimwright.edi.Segment;
 
 /** The situations of one open loop: what has brought them about, and what has been seen of what they need. */
 final class OpenSituations {
+    /** Far more than any guide lets a loop hold; a flood beyond it is found as too many, and need not be remembered. */
+    private static final int MOST = 1_000;
+
     private final LoopRule rule;
     private final List<Situation> companion;
     private final Position start;
@@ -26,7 +29,9 @@ final class OpenSituations {
     }
 
     void accept(Segment segment) {
-        segments.add(segment);
+        if (segments.size() < MOST) {
+            segments.add(segment);
+        }
     }
 
     /** Whether what stands in a loop directly within matters here. */
@@ -45,7 +50,10 @@ final class OpenSituations {
 
     /** A loop directly within has ended; what it held is known where it matters here. */
     void closed(String loop, OpenSituations inner) {
-        within.computeIfAbsent(loop, id -> new ArrayList<>()).addAll(inner == null ? List.of() : inner.segments);
+        List<Segment> seen = within.computeIfAbsent(loop, id -> new ArrayList<>());
+        if (inner != null && seen.size() < MOST) {
+            seen.addAll(inner.segments);
+        }
     }
 
     void close(Consumer<Finding> findings) {

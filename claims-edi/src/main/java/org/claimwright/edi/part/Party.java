@@ -115,23 +115,6 @@ public record Party(
                 origin);
     }
 
-    public Party withParticulars(Particulars value) {
-        return new Party(
-                role,
-                name,
-                identifier,
-                specialty,
-                address,
-                demographics,
-                references,
-                contacts,
-                dates,
-                moments,
-                value,
-                kept,
-                origin);
-    }
-
     public Optional<String> reference(String qualifier) {
         return Reference.find(references, qualifier);
     }

@@ -36,7 +36,7 @@ public record Adjudication(String kind, List<String> values) {
         return of("MIA", 4);
     }
 
-    /** For a hospital that treats many of the poor (MIA06). */
+    /** For a hospital that treats a disproportionate share of the poor (MIA06). */
     public Optional<BigDecimal> disproportionateShare() {
         return of("MIA", 6);
     }
@@ -46,7 +46,7 @@ public record Adjudication(String kind, List<String> values) {
         return of("MIA", 8);
     }
 
-    /** Beyond the group's cost (MIA17 of a hospital's outlier). */
+    /** Capital payments for a stay that cost far more than its group does (MIA17). */
     public Optional<BigDecimal> capitalOutlier() {
         return of("MIA", 17);
     }

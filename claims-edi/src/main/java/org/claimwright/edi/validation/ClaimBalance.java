@@ -32,6 +32,9 @@ final class ClaimBalance implements SetListener {
         private boolean ofLines;
     }
 
+    /** A guide allows ten other payers; a flood beyond this is found as too many, and not added up. */
+    private static final int MOST_PAYERS = 1_000;
+
     private final Consumer<Finding> findings;
     private final Map<String, Share> shares = new LinkedHashMap<>();
     private final Map<String, LineShare> lineShares = new LinkedHashMap<>();
@@ -86,7 +89,7 @@ final class ClaimBalance implements SetListener {
     }
 
     private void name(Segment segment) {
-        if (segment.is("NM1") && share != null) {
+        if (segment.is("NM1") && share != null && shares.size() < MOST_PAYERS) {
             shares.put(segment.element(9), share);
         }
     }
@@ -109,7 +112,9 @@ final class ClaimBalance implements SetListener {
 
     private void ofLineShare(Segment segment) {
         if (segment.is("SVD")) {
-            lineShare = lineShares.computeIfAbsent(segment.element(1), payer -> new LineShare(segment));
+            lineShare = lineShares.size() < MOST_PAYERS
+                    ? lineShares.computeIfAbsent(segment.element(1), payer -> new LineShare(segment))
+                    : new LineShare(segment);
             lineShare.paid = lineShare.paid.add(Amounts.of(segment, 2));
         } else if (segment.is("CAS") && lineShare != null) {
             lineShare.adjusted = lineShare.adjusted.add(Amounts.adjustments(segment));

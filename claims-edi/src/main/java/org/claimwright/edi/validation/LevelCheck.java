@@ -28,19 +28,32 @@ final class LevelCheck implements SetListener {
         }
     }
 
+    private static final String LEVEL = "2000";
+
     private final Consumer<Finding> findings;
     private final List<Level> path = new ArrayList<>();
     private int numbered;
+    private boolean opening;
 
     LevelCheck(Consumer<Finding> findings) {
         this.findings = findings;
     }
 
     @Override
+    public void opened(String loop) {
+        opening = loop.startsWith(LEVEL);
+    }
+
+    @Override
     public void segment(String loop, Segment segment) {
-        if (segment.is("HL") && loop.startsWith("2000")) {
-            open(new Level(loop, segment, ++numbered));
+        if (segment.is("HL") && loop.startsWith(LEVEL)) {
+            numbered++;
+            // One that opens no loop stands where it does not belong, which is found; it is counted and no level.
+            if (opening) {
+                open(new Level(loop, segment, numbered));
+            }
         }
+        opening = false;
     }
 
     private void open(Level level) {

@@ -173,6 +173,24 @@ class CircumstancesTest {
     }
 
     @Test
+    void an_inpatient_adjudication_tells_its_amounts_by_name() {
+        Adjudication adjudication = new Adjudication(
+                "MIA",
+                List.of(
+                        "3", "", "", "900", "N1", "50", "", "70", "", "", "", "", "", "", "", "", "80", "", "9",
+                        "MA01"));
+
+        assertEquals(number("3"), adjudication.coveredDays().orElseThrow());
+        assertEquals(number("900"), adjudication.groupAmount().orElseThrow());
+        assertEquals(number("50"), adjudication.disproportionateShare().orElseThrow());
+        assertEquals(number("70"), adjudication.capitalAmount().orElseThrow());
+        assertEquals(number("80"), adjudication.capitalOutlier().orElseThrow());
+        assertEquals(number("9"), adjudication.professionalComponent().orElseThrow());
+        assertEquals(List.of("N1", "MA01"), adjudication.remarkCodes());
+        assertEquals(Optional.empty(), adjudication.reimbursementRate());
+    }
+
+    @Test
     void a_stay_tells_the_hours_of_admission_and_discharge() {
         TransactionSet set =
                 X12File.read(SoundFiles.x12(SoundFiles.INSTITUTIONAL)).sets().get(0);

@@ -126,9 +126,24 @@ class RunnableJarIT {
         }
     }
 
+    @Test
+    void a_claim_without_end_does_not_fill_the_memory() throws Exception {
+        Path flood = folder.resolve("flood.x12");
+        int claim = SOUND.indexOf("HI*ABK:J0190");
+        try (Writer out = Files.newBufferedWriter(flood, ISO_8859_1)) {
+            out.write(SOUND.substring(0, claim));
+            for (int i = 0; i < 3_000_000; i++) {
+                out.write("REF*G1*" + i + "~SVD*" + i + "*1~");
+            }
+            out.write(SOUND.substring(claim));
+        }
+
+        assertEquals(new Answer(1, "", ""), jar.call("", "validate", "--quiet", "flood.x12"));
+    }
+
     /** With 64 MB of memory; each file is larger. */
     @ParameterizedTest
-    @ValueSource(strings = {"A", "*", "A^", "A:", "~", "HL*1~", "\n"})
+    @ValueSource(strings = {"A", "*", "A^", "A:", "~", "HL*1~", "HL*1**20*1~", "\n"})
     void a_flood_of_one_thing_does_not_fill_the_memory(String drop) throws Exception {
         Path flood = folder.resolve("flood.x12");
         try (Writer out = Files.newBufferedWriter(flood, ISO_8859_1)) {
