@@ -17,10 +17,12 @@ import org.claimwright.edi.guide.GuideSpace;
 import org.claimwright.edi.json.X12Json;
 import org.claimwright.edi.validation.Validation;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whatever comes in, no reader throws: every file is read to its end, what is wrong with it is found, and it is written again as it stood. */
+@Tag("slow")
 class HostileInputTest {
     private static final int FILES = Integer.getInteger("claimwright.hostile", 150);
 

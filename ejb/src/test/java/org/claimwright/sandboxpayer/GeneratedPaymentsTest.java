@@ -22,10 +22,12 @@ import org.claimwright.edi.remittance835.ProviderAdjustments.Item;
 import org.claimwright.edi.remittance835.RemittanceAdvice;
 import org.claimwright.edi.remittance835.ServicePayment;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What must hold of every payment, whatever was claimed. */
+@Tag("slow")
 class GeneratedPaymentsTest {
     private static final long SEED = 20261121;
     private static final String WITHOUT_CHANCE = "correct,paid-too-much,\"99214|20610|80053\",4,21,85";

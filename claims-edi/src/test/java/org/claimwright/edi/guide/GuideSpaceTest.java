@@ -29,9 +29,11 @@ import org.claimwright.edi.X12Reader;
 import org.claimwright.edi.X12Writer;
 import org.claimwright.edi.validation.Validation;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** A seeded space of sets of every guide: sound by our own check, read by others, and written back from records as they stood. */
+@Tag("slow")
 class GuideSpaceTest {
     private static final long SEED = Long.getLong("claimwright.seed", 5010);
     private static final int SETS = Integer.getInteger("claimwright.sets", 160);

@@ -29,6 +29,7 @@ import org.claimwright.edi.professional837.ClaimBatch;
 import org.claimwright.edi.remittance835.RemittanceAdvice;
 import org.claimwright.edi.status276.ClaimStatusSets;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.TestFactory;
  * Records name what a guide allows: sets are made until every segment of the guide's table has stood in one with all its elements, and what
  * a record then keeps as a segment is compared with a list that was looked through, so that a gap is seen.
  */
+@Tag("slow")
 class NamedSegmentsTest {
     private static final Path REVIEWED = Path.of("src/test/resources/org/claimwright/edi/guide/kept-segments.txt");
     private static final int MOST_SETS = 600;
