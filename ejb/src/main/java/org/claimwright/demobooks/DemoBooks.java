@@ -55,6 +55,9 @@ public class DemoBooks {
     @Inject
     private DemoBills bills;
 
+    @Inject
+    private DemoStrays strays;
+
     @PostConstruct
     void openOnFirstStart() {
         if (Installation.mode() == Installation.DEMO && staff.isEmpty()) {
@@ -76,6 +79,8 @@ public class DemoBooks {
         if (months == 0) {
             enterLastWeeks(lakeside, DemoPractice.lakeside());
             enterLastWeeks(harbor, DemoPractice.harbor());
+        } else {
+            strays.introduceRecords();
         }
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.claimwright.claims.ClaimFilter;
 import org.claimwright.claims.ClaimGroup;
 import org.claimwright.claims.ClaimId;
@@ -67,6 +66,11 @@ class DemoStrays {
 
     @Inject
     private BusinessClock clock;
+
+    /** Makes the records system a partner, before any practice hears from it. */
+    void introduceRecords() {
+        partners.add(RECORDS);
+    }
 
     void arrive(DemoPractice practice) {
         var today = clock.today(practice.timeZone());
@@ -135,12 +139,7 @@ class DemoStrays {
     private void sendFromRecords(DemoPractice practice, LocalDate today) {
         var facility = practice.name().split(" ")[0].toUpperCase(Locale.US);
         facilities.add(facility);
-        var records = Stream.of(RECORDS.key())
-                .filter(key ->
-                        partners.all().stream().noneMatch(known -> known.key().equals(key)))
-                .findFirst()
-                .map(key -> partners.partner(partners.add(RECORDS)))
-                .orElseGet(() -> partner(RECORDS.key()));
+        var records = partner(RECORDS.key());
         var messages = new ClinicMessages(
                 facility,
                 practice.location().name(),
@@ -152,7 +151,7 @@ class DemoStrays {
 
     private TradingPartnerView partner(String key) {
         return partners.all().stream()
-                .filter(known -> known.key().equals(key))
+                .filter(partner -> partner.key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
