@@ -30,7 +30,7 @@ public record WaitingQueue(
         return new WaitingQueue(kind, words, help, address, 0, Money.ZERO, measure, null);
     }
 
-    /** @param since when nothing waits, null */
+    /** @param since null when nothing waits */
     public WaitingQueue with(long count, Money sum, Instant since, ZoneId zone) {
         return with(count, sum, since == null ? null : since.atZone(zone).toLocalDate());
     }
