@@ -13,7 +13,15 @@ final class CleanRun {
     private static final byte REPETITION = 3;
     private static final byte TERMINATOR = 4;
     private static final byte ODD = 5;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int ASCII = 128;
+
+    private static final int ST = CodeSet.shortNumber("ST");
+    private static final int SE = CodeSet.shortNumber("SE");
+    private static final int GS = CodeSet.shortNumber("GS");
+    private static final int GE = CodeSet.shortNumber("GE");
+    private static final int TA1 = CodeSet.shortNumber("TA1");
 
     /** Behind the last complete segment of the buffer. */
     private static final int INCOMPLETE = -1;
@@ -30,7 +38,9 @@ final class CleanRun {
     private Block block;
     private int[] marks = new int[1024];
     private int[] sizes = new int[256];
+    private int[] codes = new int[256];
     private int marked;
+
     private int segments;
     private int handedOver;
     private int nextMark;
@@ -45,12 +55,39 @@ final class CleanRun {
         return handedOver < segments;
     }
 
+    /** Whether there is a next segment and it begins or ends nothing. */
+    boolean hasContent() {
+        return handedOver < segments && !isEnvelope(codes[handedOver]);
+    }
+
+    private static boolean isEnvelope(int code) {
+        return code == ST || code == SE || code == GS || code == GE || code == TA1;
+    }
+
     Token next() {
-        int size = sizes[handedOver++];
+        String id = id();
         int first = nextMark;
-        nextMark += size + 2;
+        return new Token(id, block, first, step());
+    }
+
+    /** The next segment, of which is known where it stands. */
+    Segment next(Stretch stretch, int number) {
+        String id = id();
+        int code = codes[handedOver];
+        int first = nextMark;
+        return new Segment(id, code, block, first, step(), stretch, number);
+    }
+
+    private String id() {
         int[] marks = block.marks();
-        return new Token(vocabulary.text(block.text(), marks[first] + 1, marks[first + 1]), block, first, size);
+        return vocabulary.text(codes[handedOver], block.text(), marks[nextMark] + 1, marks[nextMark + 1]);
+    }
+
+    /** Goes on behind the next segment; says its size. */
+    private int step() {
+        int size = sizes[handedOver++];
+        nextMark += size + 2;
+        return size;
     }
 
     /** Looks at what comes next; true where there is at least one segment for us. */
@@ -83,10 +120,6 @@ final class CleanRun {
         }
     }
 
-    private byte kind(char character) {
-        return character < ASCII ? kinds[character] : ODD;
-    }
-
     /** Cuts as many segments as there are and takes them from the source; says why it stopped. */
     private int cut() {
         segments = 0;
@@ -111,10 +144,17 @@ final class CleanRun {
     private int skipBlanks(int from) {
         char[] text = source.buffer();
         int at = from;
-        while (at < source.limit() && Tokenizer.BLANKS.indexOf(text[at]) >= 0 && !separators.includes(text[at])) {
+        while (at < source.limit()
+                && mayBeBlank(text[at])
+                && Tokenizer.BLANKS.indexOf(text[at]) >= 0
+                && !separators.includes(text[at])) {
             at++;
         }
         return at;
+    }
+
+    private static boolean mayBeBlank(char character) {
+        return character <= ' ' || character == BYTE_ORDER_MARK;
     }
 
     /** Behind the terminator of the segment that starts there, or why there is none for us. */
@@ -156,12 +196,19 @@ final class CleanRun {
         return limit == source.limit() ? INCOMPLETE : REFUSED;
     }
 
+    private byte kind(char character) {
+        return character < ASCII ? kinds[character] : ODD;
+    }
+
     private void makeRoom() {
         int most = limits.elements() + 2;
         if (marks.length < marked + most) {
             marks = Arrays.copyOf(marks, marks.length + Math.max(most, marks.length));
         }
-        sizes = segments == sizes.length ? Arrays.copyOf(sizes, segments * 2) : sizes;
+        if (segments == sizes.length) {
+            sizes = Arrays.copyOf(sizes, segments * 2);
+            codes = Arrays.copyOf(codes, segments * 2);
+        }
     }
 
     private static boolean isOurs(char[] text, int start, int end) {
@@ -190,6 +237,7 @@ final class CleanRun {
         if (inner > 0) {
             markWithin(text, start, end);
         }
+        codes[segments] = code(text, start, base + marks[marked + 1]);
         sizes[segments++] = mark - marked - 2;
         marked = mark;
     }
@@ -202,5 +250,13 @@ final class CleanRun {
                 text[i] = Segment.REPETITION;
             }
         }
+    }
+
+    private static int code(char[] text, int start, int end) {
+        int code = 0;
+        for (int i = start; i < end; i++) {
+            code = code << Byte.SIZE | text[i];
+        }
+        return code;
     }
 }

@@ -16,6 +16,7 @@ public final class CodeSet {
     public static final long LONG = -1;
 
     private static final int LONGEST = 8;
+    private static final int SHORT = 4;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final long[] table;
@@ -65,6 +66,11 @@ public final class CodeSet {
             number = number << Byte.SIZE | character;
         }
         return number;
+    }
+
+    /** The number of a text of at most four characters, which an int holds; {@link #LONG} for any that is longer. */
+    static int shortNumber(String text) {
+        return text.length() <= SHORT ? (int) number(text, 0, text.length()) : (int) LONG;
     }
 
     public boolean contains(String text, int start, int end) {

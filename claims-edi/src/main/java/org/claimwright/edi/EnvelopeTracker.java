@@ -57,6 +57,20 @@ final class EnvelopeTracker {
         };
     }
 
+    /** Whether a set is open. */
+    boolean isInSet() {
+        return setHeader != null;
+    }
+
+    /** The next segment of the open set, which begins or ends nothing; there is nothing to check of it. */
+    Segment content(Tokenizer tokenizer) {
+        segment++;
+        ordinal++;
+        Segment content = tokenizer.content(stretch, (int) (ordinal - stretch.before()));
+        offset = content.offset();
+        return content;
+    }
+
     /** At the end of the file. */
     void end() {
         closeInterchangeEarly();

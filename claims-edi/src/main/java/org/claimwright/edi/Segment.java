@@ -19,14 +19,17 @@ public final class Segment {
     private static final String HEADER = "ISA";
 
     private final String id;
+    private final int code;
     private final Block block;
     private final int first;
     private final int size;
     private final Stretch stretch;
     private final int number;
 
-    Segment(String id, Block block, int first, int size, Stretch stretch, int number) {
+    /** @param code the number of the identifier, see {@link #code()} */
+    Segment(String id, int code, Block block, int first, int size, Stretch stretch, int number) {
         this.id = id;
+        this.code = code;
         this.block = block;
         this.first = first;
         this.size = size;
@@ -57,7 +60,7 @@ public final class Segment {
             kept = end > start || header ? i + 2 : kept;
         }
         String whole = new String(text, 0, marks[kept]);
-        return new Segment(id, Block.composed(whole, marks), 0, kept - 1, Stretch.NONE, 0);
+        return new Segment(id, CodeSet.shortNumber(id), Block.composed(whole, marks), 0, kept - 1, Stretch.NONE, 0);
     }
 
     /** With a mark for each part. */
@@ -102,9 +105,7 @@ public final class Segment {
     public Segment renamed(String otherId) {
         String[] elements = new String[size];
         Arrays.setAll(elements, i -> element(i + 1));
-        return composed(otherId, elements)
-                .token(block.offset() + start(0), block.vocabulary())
-                .at(stretch, number);
+        return composed(otherId, elements).token(offset(), block.vocabulary()).at(stretch, number);
     }
 
     /** As read at that place of a file. */
@@ -132,8 +133,23 @@ public final class Segment {
         return id;
     }
 
+    /** The identifier as a number by which a {@link CodeSet} knows it; {@link CodeSet#LONG} for one of more than four characters. */
+    public int code() {
+        return code;
+    }
+
+    /** The number of an identifier, as that of a segment. */
+    public static int code(String id) {
+        return CodeSet.shortNumber(id);
+    }
+
     public Position position() {
-        return stretch == Stretch.NONE ? Position.NONE : stretch.position(number, block.offset() + start(0));
+        return stretch == Stretch.NONE ? Position.NONE : stretch.position(number, offset());
+    }
+
+    /** The place of its first character in the file. */
+    long offset() {
+        return block.offset() + start(0);
     }
 
     /** The number of elements, trailing empty ones not counted. */
@@ -148,6 +164,15 @@ public final class Segment {
 
     public boolean has(int index) {
         return index >= 1 && index <= size && end(index) > start(index);
+    }
+
+    /** Whether a component of an element is more than an empty text. */
+    public boolean has(int element, int component) {
+        Components components = walk(element);
+        for (int skipped = 1; skipped < component; skipped++) {
+            components.skip();
+        }
+        return components.skip() > 0;
     }
 
     /** The text this segment is a part of; each of its elements stands there from {@link #start} to before {@link #end}. */
@@ -180,7 +205,16 @@ public final class Segment {
         return block.text(start, componentEnd(start, end));
     }
 
-    private int componentEnd(int start, int end) {
+    /** Each component of an element in turn, for those who want all of them. */
+    public Components walk(int element) {
+        return new Components(this, element);
+    }
+
+    String text(int start, int end) {
+        return block.text(start, end);
+    }
+
+    int componentEnd(int start, int end) {
         String text = block.text();
         int at = start;
         while (at < end && text.charAt(at) != COMPONENT) {
@@ -222,6 +256,20 @@ public final class Segment {
         }
         int start = start(element);
         return end(element) - start == value.length() && block.text().startsWith(value, start);
+    }
+
+    /** Whether an element is this number, which is not negative, written without leading zeros. */
+    public boolean says(int element, int number) {
+        if (element < 1 || element > size) {
+            return false;
+        }
+        String text = block.text();
+        int rest = number;
+        int at = end(element) - 1;
+        for (; at > start(element) && text.charAt(at) == '0' + rest % 10; at--) {
+            rest /= 10;
+        }
+        return at == start(element) && rest < 10 && text.charAt(at) == '0' + rest;
     }
 
     /** In the given separators, without the terminator. */

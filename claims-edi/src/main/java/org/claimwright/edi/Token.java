@@ -17,6 +17,6 @@ record Token(String id, Block block, int first, int size) {
     }
 
     Segment at(Stretch stretch, int number) {
-        return new Segment(id, block, first, size, stretch, number);
+        return new Segment(id, CodeSet.shortNumber(id), block, first, size, stretch, number);
     }
 }

@@ -51,6 +51,16 @@ final class Tokenizer {
         return taken;
     }
 
+    /** Whether the next segment is known already, nothing about it is odd, and it begins or ends nothing. */
+    boolean hasContent() {
+        return clean.hasContent();
+    }
+
+    /** That segment. */
+    Segment content(Stretch stretch, int number) {
+        return clean.next(stretch, number);
+    }
+
     /** The next segment, or null at the end of the file. */
     Token next() {
         boolean clear = clean.hasNext() || separators != null && clean.begin(separators);

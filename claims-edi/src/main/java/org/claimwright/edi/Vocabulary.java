@@ -5,18 +5,24 @@ package org.claimwright.edi;
  * by another is made again; threads that meet here at worst make one twice.
  */
 final class Vocabulary {
-    static final int LONGEST = 3;
+    static final int LONGEST = 5;
 
     /** Remembers nothing. */
     static final Vocabulary NONE = new Vocabulary(0);
 
-    private static final int BITS = 11;
-    private static final int SPREAD = 0x9E3779B1;
+    private static final int BITS = 12;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final String[] texts;
+    /** What is compared with a constant is mostly that very constant. */
+    private static final int LONGEST_CODE = 3;
+
+    /** A text, and the number a {@link CodeSet} knows it by. */
+    private record Word(long number, String text) {}
+
+    private final Word[] words;
 
     private Vocabulary(int size) {
-        texts = new String[size];
+        words = new Word[size];
     }
 
     static Vocabulary empty() {
@@ -25,25 +31,20 @@ final class Vocabulary {
 
     /** Part of a longer text, of one to {@link #LONGEST} characters. */
     String text(String all, int start, int end) {
-        if (texts.length == 0) {
-            return all.substring(start, end);
-        }
-        int place = place(all, start, end);
-        String known = texts[place];
-        if (known != null && known.length() == end - start && all.startsWith(known, start)) {
-            return known;
-        }
-        // Interned, so that what is compared with a constant is mostly that very constant.
-        String made = all.substring(start, end).intern();
-        texts[place] = made;
-        return made;
+        long number = words.length == 0 ? CodeSet.LONG : CodeSet.number(all, start, end);
+        return number == CodeSet.LONG ? all.substring(start, end) : text(number, all, start, end);
     }
 
-    private static int place(String all, int start, int end) {
-        int key = all.charAt(start);
-        for (int i = start + 1; i < end; i++) {
-            key = key << 8 | all.charAt(i);
+    /** The same, where its number is known already. */
+    String text(long number, String all, int start, int end) {
+        int place = (int) (number * SPREAD >>> Long.SIZE - BITS);
+        Word known = words[place];
+        if (known != null && known.number == number) {
+            return known.text;
         }
-        return key * SPREAD >>> Integer.SIZE - BITS;
+        String made = all.substring(start, end);
+        made = made.length() <= LONGEST_CODE ? made.intern() : made;
+        words[place] = new Word(number, made);
+        return made;
     }
 }

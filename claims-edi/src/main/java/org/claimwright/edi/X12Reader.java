@@ -73,6 +73,14 @@ public final class X12Reader implements Iterator<Segment>, Closeable {
     }
 
     private void advance() {
+        if (envelopes.isInSet() && tokenizer.hasContent()) {
+            next = envelopes.content(tokenizer);
+        } else {
+            advanceAnyhow();
+        }
+    }
+
+    private void advanceAnyhow() {
         Token token = tokenizer.next();
         List<Problem> problems = tokenizer.takeProblems();
         Position before = problems.isEmpty() ? Position.NONE : envelopes.here();

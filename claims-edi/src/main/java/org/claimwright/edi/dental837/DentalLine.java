@@ -67,7 +67,7 @@ public record DentalLine(
         Segment lx = reader.take("LX");
         Segment sv3 = reader.take("SV3");
         BigDecimal number = reader.number(lx, 1);
-        reader.required(sv3, 1, 2);
+        reader.expect(sv3, 1, 2);
         return new DentalLine(
                 number == null ? 0 : number.intValue(),
                 Procedure.read(sv3, 1),

@@ -76,7 +76,7 @@ public final class GuideTable {
 
     /** The loop within another that a segment begins; empty where it begins none there. */
     public Optional<String> loopWithin(String parent, Segment first) {
-        for (LoopRule.Step step : loops.get(parent).steps(first.id())) {
+        for (LoopRule.Step step : loops.get(parent).steps(first)) {
             if (step.beginsLoop() && step.segment().hasQualifier(first)) {
                 return Optional.of(step.loop().id());
             }
@@ -130,8 +130,9 @@ public final class GuideTable {
         }
 
         private LoopRule loop(String[] cells) {
+            // Interned, as constants are: loops are mostly looked up by those.
             return new LoopRule(
-                    cells[1],
+                    cells[1].intern(),
                     List.of(cells[2].split(" ")),
                     cells[3].equals("R"),
                     Integer.parseInt(cells[4]),

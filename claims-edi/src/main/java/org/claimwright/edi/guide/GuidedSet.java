@@ -20,8 +20,10 @@ public record GuidedSet(Guide guide, Loop root, List<Finding> findings) {
                 findings.add(finding);
             }
         });
-        for (Segment segment : set.body()) {
-            walk.accept(segment);
+        List<Segment> segments = set.segments();
+        int end = set.isComplete() ? segments.size() - 1 : segments.size();
+        for (int i = 1; i < end; i++) {
+            walk.accept(segments.get(i));
         }
         walk.end();
         return new GuidedSet(guide, tree.root(), findings);

@@ -16,14 +16,18 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
 
     /** What is made of each of the loops of these kinds directly within, in file order. */
     public <T> List<T> each(Function<Loop, T> read, String... ids) {
-        List<T> found = null;
+        List<T> found = List.of();
         for (int i = 0; i < loops.size(); i++) {
             if (loops.get(i).isOneOf(ids)) {
-                found = found == null ? new ArrayList<>(loops.size() - i) : found;
-                found.add(read.apply(loops.get(i)));
+                T made = read.apply(loops.get(i));
+                if (found.isEmpty() && i == loops.size() - 1) {
+                    return List.of(made);
+                }
+                found = found.isEmpty() ? new ArrayList<>(loops.size() - i) : found;
+                found.add(made);
             }
         }
-        return found == null ? List.of() : List.copyOf(found);
+        return List.copyOf(found);
     }
 
     private boolean isOneOf(String... ids) {

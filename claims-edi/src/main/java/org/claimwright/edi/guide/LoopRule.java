@@ -2,9 +2,7 @@ package org.claimwright.edi.guide;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimwright.edi.Segment;
 
 /**
@@ -29,8 +27,8 @@ final class LoopRule {
     private final List<SegmentRule> segments = new ArrayList<>();
     private final List<Situation> situations = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
-    private final List<Step> requiredSteps = new ArrayList<>();
-    private final Map<String, Step[]> stepsById = new HashMap<>();
+    private final CodeMap<Step[]> stepsByCode = new CodeMap<>(NO_STEPS);
+    private Step[] requiredSteps = NO_STEPS;
 
     LoopRule(String id, List<String> parents, boolean required, int repeat, int position) {
         this.id = id;
@@ -50,13 +48,15 @@ final class LoopRule {
 
     private void step(Step step) {
         steps.add(step);
-        if (step.required()) {
-            requiredSteps.add(step);
-        }
-        Step[] known = steps(step.segment().segmentId());
+        requiredSteps = step.required() ? with(requiredSteps, step) : requiredSteps;
+        int code = Segment.code(step.segment().segmentId());
+        stepsByCode.put(code, with(stepsByCode.get(code), step));
+    }
+
+    private static Step[] with(Step[] known, Step step) {
         Step[] more = Arrays.copyOf(known, known.length + 1);
         more[known.length] = step;
-        stepsById.put(step.segment().segmentId(), more);
+        return more;
     }
 
     String id() {
@@ -79,20 +79,19 @@ final class LoopRule {
         return steps;
     }
 
-    /** Those that must be taken before the loop ends. */
-    List<Step> requiredSteps() {
+    /** Those that must be taken before the loop ends, for looking only. */
+    Step[] requiredSteps() {
         return requiredSteps;
     }
 
-    /** Those that a segment of this identifier may be, for looking only. */
-    Step[] steps(String segmentId) {
-        Step[] known = stepsById.get(segmentId);
-        return known == null ? NO_STEPS : known;
+    /** Those that a segment may be by its identifier, for looking only. */
+    Step[] steps(Segment segment) {
+        return stepsByCode.get(segment.code());
     }
 
     /** The place of a segment among those of this loop; one the guide does not know comes last. */
     int rank(Segment segment) {
-        for (Step step : steps(segment.id())) {
+        for (Step step : steps(segment)) {
             if (!step.beginsLoop() && step.segment().hasQualifier(segment)) {
                 return step.slot();
             }

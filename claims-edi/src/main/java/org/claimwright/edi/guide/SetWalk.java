@@ -57,9 +57,6 @@ final class SetWalk {
         }
     }
 
-    /** Where a segment was found to belong. */
-    private record Match(Step step, int depth, boolean due) {}
-
     private final Follower follower;
     private final Consumer<Finding> findings;
     private final Companion companion;
@@ -69,6 +66,11 @@ final class SetWalk {
     private int innermost = -1;
     private boolean lost;
     private boolean lostInLoop;
+
+    /** Where a segment was found to belong. */
+    private int depthFound;
+
+    private boolean dueThere;
 
     /**
      * @param companion what a partner asks beside the guide's own situations; null where none are looked at
@@ -89,16 +91,16 @@ final class SetWalk {
     }
 
     void accept(Segment segment) {
-        Match match = find(segment);
-        if (match == null) {
-            match = lost ? null : findByOtherQualifier(segment);
+        Step step = find(segment);
+        if (step == null && !lost) {
+            step = findByOtherQualifier(segment);
         }
-        if (match == null) {
+        if (step == null) {
             unexpected(segment);
         } else {
             lost = false;
             lostInLoop = false;
-            place(segment, match);
+            place(segment, step);
         }
     }
 
@@ -107,27 +109,35 @@ final class SetWalk {
         closeTo(-1);
     }
 
-    private Match find(Segment segment) {
-        Match late = null;
+    private Step find(Segment segment) {
+        Step late = null;
+        int depthOfLate = -1;
         for (int depth = innermost; depth >= 0; depth--) {
             Frame frame = frames.get(depth);
             Step full = null;
-            for (Step step : frame.rule.steps(segment.id())) {
+            for (Step step : frame.rule.steps(segment)) {
                 if (step.segment().hasQualifier(segment) && isReachable(step, depth)) {
                     if (!frame.isDue(step)) {
-                        late = late == null ? new Match(step, depth, false) : late;
+                        depthOfLate = late == null ? depth : depthOfLate;
+                        late = late == null ? step : late;
                     } else if (frame.hasRoom(step)) {
-                        return new Match(step, depth, true);
+                        return found(step, depth, true);
                     } else {
                         full = full == null ? step : full;
                     }
                 }
             }
             if (full != null) {
-                return new Match(full, depth, true);
+                return found(full, depth, true);
             }
         }
-        return late;
+        return found(late, depthOfLate, false);
+    }
+
+    private Step found(Step step, int depth, boolean due) {
+        depthFound = depth;
+        dueThere = due;
+        return step;
     }
 
     /**
@@ -140,17 +150,17 @@ final class SetWalk {
     }
 
     /** A segment whose qualifier fits nowhere is taken for the only one of its kind that it can be, or for a required one still awaited. */
-    private Match findByOtherQualifier(Segment segment) {
+    private Step findByOtherQualifier(Segment segment) {
         for (int depth = innermost; depth >= 0; depth--) {
             Frame frame = frames.get(depth);
-            Step[] steps = frame.rule.steps(segment.id());
+            Step[] steps = frame.rule.steps(segment);
             for (Step step : steps) {
                 boolean awaited = step.required() && frame.counts[step.slot()] == 0 && frame.isDue(step);
                 boolean only =
                         depth == innermost && steps.length == 1 && isReachable(step, depth) && !step.beginsLoop();
                 if (awaited || only) {
                     wrongQualifier(segment, step);
-                    return new Match(step, depth, true);
+                    return found(step, depth, true);
                 }
             }
         }
@@ -166,10 +176,9 @@ final class SetWalk {
         report(code, segment.position(), location, found.isEmpty() ? "nothing" : found, rule.allowed());
     }
 
-    private void place(Segment segment, Match match) {
-        Step step = match.step();
-        Frame frame = frames.get(match.depth());
-        if (!match.due()) {
+    private void place(Segment segment, Step step) {
+        Frame frame = frames.get(depthFound);
+        if (!dueThere) {
             report(
                     FindingCode.SEGMENT_OUT_OF_ORDER,
                     segment.position(),
@@ -177,8 +186,8 @@ final class SetWalk {
                     described(segment),
                     "earlier, in the guide's order");
         }
-        if (match.due() || step.beginsLoop()) {
-            closeTo(match.depth());
+        if (dueThere || step.beginsLoop()) {
+            closeTo(depthFound);
         }
         frame.count(step);
         reportExcess(segment, frame, step);

@@ -115,7 +115,7 @@ public record InstitutionalClaim(
     static InstitutionalClaim read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         Segment clm = reader.take("CLM");
-        reader.required(clm, 5, 3);
+        reader.expect(clm, 5, 3);
         return new InstitutionalClaim(
                 reader.required(clm, 1),
                 reader.requiredAmount(clm, 2),

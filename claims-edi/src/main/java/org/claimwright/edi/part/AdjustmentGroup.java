@@ -31,6 +31,10 @@ public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
 
     /** Nothing when an amount or quantity is no number, for then no part of it can be relied on. */
     public static Optional<AdjustmentGroup> read(Segment cas) {
+        if (cas.size() <= 1 + FIELDS) {
+            Adjustment only = read(cas, 2);
+            return only == null ? Optional.empty() : Optional.of(new AdjustmentGroup(cas.element(1), List.of(only)));
+        }
         List<Adjustment> adjustments = new ArrayList<>(cas.size() / FIELDS);
         for (int i = 2; i <= Math.min(cas.size(), LAST_ELEMENT); i += FIELDS) {
             Adjustment adjustment = read(cas, i);
@@ -41,6 +45,7 @@ public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
         }
         return Optional.of(new AdjustmentGroup(cas.element(1), adjustments));
     }
+
     /** Null where it is none. */
     private static Adjustment read(Segment cas, int first) {
         BigDecimal amount = Decimals.of(cas, first + 1);

@@ -9,12 +9,19 @@ import org.claimwright.edi.Segment;
 public record Demographics(LocalDate birthDate, String sex) {
     public static final Demographics NONE = new Demographics(null, "");
 
+    private static final String DAY = "D8";
+
     public static Optional<Demographics> read(Segment dmg) {
         return Optional.of(new Demographics(Dates.of(dmg, 2), dmg.element(3)));
     }
 
+    /** Whether a DMG says no more than this. */
+    boolean isWhole(Segment dmg) {
+        return dmg.size() <= 3 && (birthDate == null ? !dmg.has(1) && !dmg.has(2) : dmg.says(1, DAY));
+    }
+
     public Segment segment() {
-        return Segment.of("DMG", birthDate == null ? "" : "D8", Dates.text(birthDate), sex);
+        return Segment.of("DMG", birthDate == null ? "" : DAY, Dates.text(birthDate), sex);
     }
 
     List<Segment> segments() {

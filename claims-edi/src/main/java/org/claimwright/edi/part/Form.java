@@ -10,13 +10,14 @@ import org.claimwright.edi.Segment;
 /**
  * How segments of an identifier are read into a record, and what proves that the record says all of it.
  *
+ * @param segment the code of the identifier, see {@link Segment#code()}
  * @param concerns which of them it is about
  * @param whole whether what was read would be written as the same segment
  * @param code what is found where it cannot be read, or null where that is no fault
  * @param element which element the finding is about
  */
 record Form<T>(
-        String id,
+        int segment,
         Predicate<Segment> concerns,
         Function<Segment, Optional<T>> read,
         BiPredicate<T, Segment> whole,
@@ -41,8 +42,8 @@ record Form<T>(
 
     static final Form<QualifiedMoment> MOMENT = writtenBack("DTP", QualifiedMoment::read, QualifiedMoment::segment);
 
-    private static <T> Form<T> proven(String id, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> whole) {
-        return new Form<>(id, segment -> true, read, whole, null, 0);
+    static <T> Form<T> proven(String id, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> whole) {
+        return new Form<>(Segment.code(id), any -> true, read, whole, null, 0);
     }
 
     /** The proof for any segment: what was read of it is written, and says the same. */
@@ -56,10 +57,10 @@ record Form<T>(
     }
 
     private Form<T> where(Predicate<Segment> wanted) {
-        return new Form<>(id, wanted, read, whole, code, element);
+        return new Form<>(segment, wanted, read, whole, code, element);
     }
 
     private Form<T> orElse(FindingCode found, int at) {
-        return new Form<>(id, concerns, read, whole, found, at);
+        return new Form<>(segment, concerns, read, whole, found, at);
     }
 }

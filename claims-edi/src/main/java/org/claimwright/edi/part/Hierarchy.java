@@ -1,6 +1,5 @@
 package org.claimwright.edi.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Location;
@@ -9,6 +8,8 @@ import org.claimwright.edi.guide.Loop;
 
 /** Numbers hierarchical levels from 1 through a whole set, each naming the number of the level above (HL). */
 public final class Hierarchy {
+    private static final int LEVEL = Segment.code("HL");
+
     private int last;
 
     /** The next level; the top one hangs on zero. */
@@ -40,43 +41,52 @@ public final class Hierarchy {
 
     /** Reports levels that are not numbered one by one, or hang on another level than the one they stand in. */
     public static void check(Loop root, Findings findings) {
-        check(root, "", new ArrayList<>(), findings);
+        check(root, "", 0, findings);
     }
 
-    private static void check(Loop loop, String parent, List<String> numbers, Findings findings) {
+    /** Says how many levels there are so far. */
+    private static int check(Loop loop, String parent, int before, Findings findings) {
         Segment hl = levelOf(loop);
+        int levels = hl == null ? before : before + 1;
         if (hl != null) {
-            numbers.add(hl.element(1));
-            compare(hl, 1, String.valueOf(numbers.size()), loop.id(), FindingCode.HIERARCHY_NUMBER_WRONG, findings);
-            compare(hl, 2, parent, loop.id(), FindingCode.HIERARCHY_PARENT_WRONG, findings);
+            checkNumber(hl, levels, loop.id(), findings);
+            checkParent(hl, parent, loop.id(), findings);
         }
-        String here = hl == null ? parent : hl.element(1);
         List<Loop> within = loop.loops();
+        String here = hl == null || within.isEmpty() ? parent : hl.element(1);
         for (int i = 0; i < within.size(); i++) {
-            check(within.get(i), here, numbers, findings);
+            levels = check(within.get(i), here, levels, findings);
         }
+        return levels;
     }
 
     /** The HL of a loop, or null. */
     private static Segment levelOf(Loop loop) {
-        for (Segment segment : loop.segments()) {
-            if (segment.is("HL")) {
-                return segment;
+        List<Segment> segments = loop.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).code() == LEVEL) {
+                return segments.get(i);
             }
         }
         return null;
     }
 
-    private static void compare(
-            Segment hl, int element, String expected, String loop, FindingCode code, Findings findings) {
-        if (!hl.says(element, expected)) {
-            String found = hl.has(element) ? hl.element(element) : "nothing";
-            findings.add(
-                    code,
-                    hl,
-                    Location.ofElement(loop, "HL", element),
-                    found,
-                    expected.isEmpty() ? "nothing" : expected);
+    private static void checkNumber(Segment hl, int expected, String loop, Findings findings) {
+        if (!hl.says(1, expected)) {
+            report(hl, 1, String.valueOf(expected), loop, FindingCode.HIERARCHY_NUMBER_WRONG, findings);
         }
+    }
+
+    private static void checkParent(Segment hl, String expected, String loop, Findings findings) {
+        if (!hl.says(2, expected)) {
+            String level = expected.isEmpty() ? "nothing" : expected;
+            report(hl, 2, level, loop, FindingCode.HIERARCHY_PARENT_WRONG, findings);
+        }
+    }
+
+    private static void report(
+            Segment hl, int element, String expected, String loop, FindingCode code, Findings findings) {
+        String found = hl.has(element) ? hl.element(element) : "nothing";
+        findings.add(code, hl, Location.ofElement(loop, "HL", element), found, expected);
     }
 }

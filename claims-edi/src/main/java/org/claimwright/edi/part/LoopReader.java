@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Location;
@@ -20,16 +22,35 @@ import org.claimwright.edi.guide.Loop;
 public final class LoopReader {
     private static final Segment ABSENT = Segment.of("");
 
+    private static final int SPREAD = 0x9E3779B1;
+
     private final Loop loop;
+    private final List<Segment> segments;
     private final Findings findings;
     private final boolean[] taken;
+
+    /** A bit for each identifier that stands here, which those share whose codes fall together. */
+    private long present;
+
     private int left;
 
     public LoopReader(Loop loop, Findings findings) {
         this.loop = loop;
+        this.segments = loop.segments();
         this.findings = findings;
-        this.left = loop.segments().size();
+        this.left = segments.size();
         this.taken = new boolean[left];
+        for (int i = 0; i < taken.length; i++) {
+            present |= bit(segments.get(i).code());
+        }
+    }
+
+    private static long bit(int code) {
+        return 1L << (code * SPREAD >>> Integer.SIZE - 6);
+    }
+
+    private boolean mayHold(int code) {
+        return left > 0 && (present & bit(code)) != 0;
     }
 
     public Loop loop() {
@@ -57,22 +78,32 @@ public final class LoopReader {
         List<Segment> rest = new ArrayList<>(left);
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
-                rest.add(loop.segments().get(i));
+                rest.add(segments.get(i));
             }
         }
         return List.copyOf(rest);
     }
 
+    /** Shows every segment of that id, whoever took it. */
+    public void each(String id, Consumer<Segment> look) {
+        int code = Segment.code(id);
+        for (int i = (present & bit(code)) == 0 ? taken.length : 0; i < taken.length; i++) {
+            if (segments.get(i).code() == code) {
+                look.accept(segments.get(i));
+            }
+        }
+    }
+
     /** Takes the first segment of that id; one without elements stands in when there is none. */
     public Segment take(String id) {
-        int found = next(id, 0);
+        int found = next(Segment.code(id), 0);
         return found < 0 ? ABSENT : take(found);
     }
 
-    /** The place of the next segment of that id that is still there, or less than zero. */
-    private int next(String id, int from) {
-        for (int i = from; left > 0 && i < taken.length; i++) {
-            if (!taken[i] && loop.segments().get(i).is(id)) {
+    /** The place of the next segment of that identifier that is still there, or less than zero. */
+    private int next(int code, int from) {
+        for (int i = mayHold(code) ? from : taken.length; i < taken.length; i++) {
+            if (!taken[i] && segments.get(i).code() == code) {
                 return i;
             }
         }
@@ -82,42 +113,48 @@ public final class LoopReader {
     private Segment take(int place) {
         taken[place] = true;
         left--;
-        return loop.segments().get(place);
+        return segments.get(place);
     }
 
     /** Takes the first segment of that id when it can be read and written back without loss. */
     public <T> Optional<T> takeOne(String id, Function<Segment, Optional<T>> read, Function<T, Segment> write) {
-        int found = next(id, 0);
+        int found = next(Segment.code(id), 0);
         return found < 0 ? Optional.empty() : Optional.ofNullable(takeWhole(found, Form.writtenBack(id, read, write)));
+    }
+
+    /**
+     * The same, where something cheaper than writing proves that nothing is lost.
+     *
+     * @param whole whether what was read would be written as the same segment
+     */
+    public <T> Optional<T> takeOneProven(
+            String id, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> whole) {
+        int found = next(Segment.code(id), 0);
+        return found < 0 ? Optional.empty() : Optional.ofNullable(takeWhole(found, Form.proven(id, read, whole)));
     }
 
     /** Takes every segment of that id that can be read and written back without loss. */
     public <T> List<T> takeAll(String id, Function<Segment, Optional<T>> read, Function<T, Segment> write) {
-        return left == 0 ? List.of() : takeAll(Form.writtenBack(id, read, write));
+        return mayHold(Segment.code(id)) ? takeAll(Form.writtenBack(id, read, write)) : List.of();
     }
 
     private <T> List<T> takeAll(Form<T> form) {
-        List<T> values = List.of();
-        for (int found = next(form.id(), 0); found >= 0; found = next(form.id(), found + 1)) {
+        T only = null;
+        List<T> several = null;
+        for (int found = next(form.segment(), 0); found >= 0; found = next(form.segment(), found + 1)) {
             T value = takeWhole(found, form);
-            values = value == null ? values : with(values, value);
+            if (value != null && only != null) {
+                several = several == null ? new ArrayList<>(List.of(only)) : several;
+                several.add(value);
+            }
+            only = only == null ? value : only;
         }
-        return values.size() > 1 ? List.copyOf(values) : values;
-    }
-
-    /** Most lists have one value or none. */
-    private static <T> List<T> with(List<T> values, T one) {
-        if (values.isEmpty()) {
-            return List.of(one);
-        }
-        List<T> more = values.size() == 1 ? new ArrayList<>(values) : values;
-        more.add(one);
-        return more;
+        return several != null ? List.copyOf(several) : only == null ? List.of() : List.of(only);
     }
 
     /** Null where it cannot be read or would not be written as it stands. */
     private <T> T takeWhole(int place, Form<T> form) {
-        Segment segment = loop.segments().get(place);
+        Segment segment = segments.get(place);
         T value = form.concerns().test(segment) ? read(segment, form) : null;
         if (value == null || !form.whole().test(value, segment)) {
             return null;
@@ -215,11 +252,15 @@ public final class LoopReader {
 
     /** A component that must be there; its absence is a finding. */
     public String required(Segment segment, int element, int component) {
-        String value = segment.component(element, component);
-        if (value.isEmpty() && !segment.id().isEmpty()) {
+        expect(segment, element, component);
+        return segment.component(element, component);
+    }
+
+    /** Finds it where a component is not there that must be. */
+    public void expect(Segment segment, int element, int component) {
+        if (!segment.has(element, component) && !segment.id().isEmpty()) {
             report(FindingCode.ELEMENT_MISSING, segment, element, component > 1 ? component : 0);
         }
-        return value;
     }
 
     /** A finding about an element of this loop. */

@@ -132,14 +132,15 @@ public record Party(
     public static Party read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         Segment nm1 = reader.take("NM1");
-        reader.required(nm1, 2);
+        reader.expect(nm1, 2, 1);
         return new Party(
                 nm1.element(1),
                 nameOf(nm1),
                 new Identifier(nm1.element(8), nm1.element(9)),
-                reader.takeOne("PRV", Specialty::read, Specialty::segment).orElse(Specialty.NONE),
+                reader.takeOneProven("PRV", Specialty::read, Specialty::isWhole).orElse(Specialty.NONE),
                 Address.read(reader.take("N3"), reader.take("N4")),
-                reader.takeOne("DMG", Demographics::read, Demographics::segment).orElse(Demographics.NONE),
+                reader.takeOneProven("DMG", Demographics::read, Demographics::isWhole)
+                        .orElse(Demographics.NONE),
                 reader.references(),
                 reader.contacts(),
                 reader.dates(),

@@ -1,8 +1,8 @@
 package org.claimwright.edi.part;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import org.claimwright.edi.Components;
 import org.claimwright.edi.Segment;
 
 /**
@@ -31,22 +31,21 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
         if (!segment.has(element)) {
             return NONE;
         }
-        return new Procedure(
-                segment.component(element, 1),
-                segment.component(element, 2),
-                modifiers(segment, element),
-                segment.component(element, 7));
+        Components components = segment.walk(element);
+        return new Procedure(components.next(), components.next(), modifiers(components), components.next());
     }
 
-    private static List<String> modifiers(Segment segment, int element) {
-        List<String> modifiers = List.of();
-        for (int i = MOST_MODIFIERS; i >= 1; i--) {
-            String modifier = segment.component(element, i + 2);
-            if (modifiers.isEmpty() && !modifier.isEmpty()) {
-                modifiers = new ArrayList<>(Collections.nCopies(i, modifier));
-            } else if (!modifiers.isEmpty()) {
-                modifiers.set(i - 1, modifier);
-            }
+    private static List<String> modifiers(Components components) {
+        String first = components.next();
+        if (!components.hasNext()) {
+            return first.isEmpty() ? List.of() : List.of(first);
+        }
+        List<String> modifiers = new ArrayList<>(List.of(first));
+        while (modifiers.size() < MOST_MODIFIERS) {
+            modifiers.add(components.next());
+        }
+        while (!modifiers.isEmpty() && modifiers.get(modifiers.size() - 1).isEmpty()) {
+            modifiers.remove(modifiers.size() - 1);
         }
         return modifiers;
     }

@@ -30,6 +30,11 @@ public record Specialty(String role, String list, String code) {
         return Optional.of(new Specialty(prv.element(1), prv.element(2), prv.element(3)));
     }
 
+    /** Whether a PRV says no more than this. */
+    boolean isWhole(Segment prv) {
+        return prv.size() <= 3;
+    }
+
     Segment segment() {
         return Segment.of("PRV", role, list, code);
     }

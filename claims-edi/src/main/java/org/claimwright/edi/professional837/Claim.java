@@ -183,21 +183,21 @@ public record Claim(
     }
 
     private static void checkRequired(LoopReader reader, Segment clm) {
-        reader.required(clm, 5, 1);
-        reader.required(clm, 5, 3);
+        reader.expect(clm, 5, 1);
+        reader.expect(clm, 5, 3);
         for (int element = 6; element <= 9; element++) {
-            reader.required(clm, element);
+            reader.expect(clm, element, 1);
         }
     }
 
     private static List<Diagnosis> diagnoses(LoopReader reader) {
-        List<Diagnosis> diagnoses =
-                reader.takeOne("HI", Diagnosis::readAll, Diagnosis::segment).orElse(List.of());
-        for (Segment hi : reader.loop().segments()) {
-            for (int i = 1; hi.is("HI") && i <= hi.size(); i++) {
-                reader.required(hi, i, 2);
+        List<Diagnosis> diagnoses = reader.takeOneProven("HI", Diagnosis::readAll, Diagnosis::areWhole)
+                .orElse(List.of());
+        reader.each("HI", hi -> {
+            for (int i = 1; i <= hi.size(); i++) {
+                reader.expect(hi, i, 2);
             }
-        }
+        });
         return diagnoses;
     }
 
@@ -207,8 +207,8 @@ public record Claim(
 
     private void check(LoopReader reader, Segment clm) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (ServiceLine line : lines) {
-            sum = sum.add(line.charge());
+        for (int i = 0; i < lines.size(); i++) {
+            sum = sum.add(lines.get(i).charge());
         }
         if (sum.compareTo(charge) != 0) {
             reader.report(FindingCode.CLAIM_TOTAL_DIFFERS_FROM_LINES, clm, 2, 0, sum.toPlainString());
@@ -220,7 +220,7 @@ public record Claim(
     }
 
     private static void checkNumber(LoopReader reader, Segment lx, int expected) {
-        if (!lx.says(1, String.valueOf(expected))) {
+        if (!lx.says(1, expected)) {
             reader.report(FindingCode.LINE_NUMBER_WRONG, lx, 1, 0, String.valueOf(expected));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimwright.edi.Components;
 import org.claimwright.edi.Segment;
 
 /** A diagnosis of a claim, at the place service lines point to (HI): ABK principal, ABF other; BK and BF before ICD-10, TQ
@@ -22,14 +23,28 @@ public record Diagnosis(String qualifier, String code) {
 
     /** The diagnoses of an HI that holds nothing else. */
     public static Optional<List<Diagnosis>> readAll(Segment hi) {
-        List<Diagnosis> diagnoses = new ArrayList<>();
+        List<Diagnosis> diagnoses = new ArrayList<>(hi.size());
         for (int i = 1; i <= hi.size(); i++) {
-            if (!QUALIFIERS.contains(hi.component(i, 1))) {
+            Components components = hi.walk(i);
+            Diagnosis diagnosis = new Diagnosis(components.next(), components.next());
+            if (!QUALIFIERS.contains(diagnosis.qualifier)) {
                 return Optional.empty();
             }
-            diagnoses.add(new Diagnosis(hi.component(i, 1), hi.component(i, 2)));
+            diagnoses.add(diagnosis);
         }
         return Optional.of(diagnoses);
+    }
+
+    /** Whether an HI says no more than these: each of its elements is a qualifier, a mark between, and a code. */
+    static boolean areWhole(List<Diagnosis> diagnoses, Segment hi) {
+        for (int i = 1; i <= hi.size(); i++) {
+            Diagnosis diagnosis = diagnoses.get(i - 1);
+            int length = diagnosis.qualifier.length() + 1 + diagnosis.code.length();
+            if (diagnosis.code.isEmpty() || hi.end(i) - hi.start(i) != length) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Segment segment(List<Diagnosis> diagnoses) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Components;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Circumstances;
@@ -143,7 +144,7 @@ public record ServiceLine(
         LoopReader reader = new LoopReader(loop, findings);
         Segment lx = reader.take("LX");
         Segment sv1 = reader.take("SV1");
-        reader.required(sv1, 1, 2);
+        reader.expect(sv1, 1, 2);
         return new ServiceLine(
                 number(reader, lx, 1),
                 Procedure.read(sv1, 1),
@@ -166,9 +167,7 @@ public record ServiceLine(
                 loop.loop("2410").map(drug -> Drug.read(drug, findings)),
                 loop.each(provider -> Party.read(provider, findings), ProfessionalGuide.LINE_PROVIDERS),
                 loop.each(decision -> LineAdjudication.read(decision, findings), "2430"),
-                loop.loops(SupportingForm.LOOP).stream()
-                        .map(form -> SupportingForm.read(form, findings))
-                        .toList(),
+                loop.each(form -> SupportingForm.read(form, findings), SupportingForm.LOOP),
                 reader.rest(),
                 reader.origin());
     }
@@ -179,9 +178,10 @@ public record ServiceLine(
     }
 
     private static List<Integer> pointers(LoopReader reader, Segment sv1) {
-        List<Integer> pointers = new ArrayList<>();
-        for (int i = 1; !sv1.component(7, i).isEmpty(); i++) {
-            String pointer = sv1.component(7, i);
+        List<Integer> pointers = new ArrayList<>(4);
+        Components components = sv1.walk(7);
+        String pointer = components.next();
+        for (int i = 1; !pointer.isEmpty(); i++, pointer = components.next()) {
             if (isNumber(pointer)) {
                 pointers.add(Integer.valueOf(pointer));
             } else {

@@ -61,23 +61,34 @@ public record Balance(List<Equation> equations) {
                 doubtful.addAll(ofClaim(claim));
             }
         }
-        first(root, "BPR").ifPresent(bpr -> doubtful.add(ofPayment(root, bpr, claims)));
+        first(root, "BPR")
+                .filter(bpr -> !addsUp(root, bpr, claims))
+                .ifPresent(bpr -> doubtful.add(ofPayment(root, bpr, claims)));
         new Balance(doubtful).report(findings);
     }
 
     private static boolean addsUp(Loop claim) {
         Segment clp = claim.segments().get(0);
+        List<Loop> lines = claim.loops();
         Sum paid = new Sum().plus(clp, 3).minusAdjustments(claim.segments());
         Sum charges = new Sum();
         boolean linesAddUp = true;
-        for (Loop line : claim.loops()) {
-            Segment svc = line.segments().get(0);
-            linesAddUp &=
-                    new Sum().plus(svc, 2).minusAdjustments(line.segments()).is(svc, 3);
-            paid.minusAdjustments(line.segments());
+        for (int i = 0; i < lines.size(); i++) {
+            Segment svc = lines.get(i).segments().get(0);
+            Sum adjustments = new Sum().minusAdjustments(lines.get(i).segments());
+            paid.plus(adjustments);
             charges.plus(svc, 2);
+            linesAddUp &= adjustments.plus(svc, 2).is(svc, 3);
         }
-        return linesAddUp && paid.is(clp, 4) && (claim.loops().isEmpty() || charges.is(clp, 3));
+        return linesAddUp && paid.is(clp, 4) && (lines.isEmpty() || charges.is(clp, 3));
+    }
+
+    private static boolean addsUp(Loop root, Segment bpr, List<Loop> claims) {
+        Sum paid = new Sum();
+        for (int i = 0; i < claims.size(); i++) {
+            paid.plus(claims.get(i).segments().get(0), 4);
+        }
+        return root.segments().stream().noneMatch(segment -> segment.is("PLB")) && paid.is(bpr, 2);
     }
 
     public boolean holds() {

@@ -82,7 +82,7 @@ public record ServicePayment(
     static ServicePayment read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         Segment svc = reader.take("SVC");
-        reader.required(svc, 1, 1);
+        reader.expect(svc, 1, 1);
         return new ServicePayment(
                 Procedure.read(svc, 1),
                 reader.requiredAmount(svc, 2),

@@ -1,5 +1,6 @@
 package org.claimwright.edi.remittance835;
 
+import java.util.List;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -8,6 +9,7 @@ import org.claimwright.edi.part.Decimals;
  * number it comes to nothing that is stated, and {@link Equation} says what is the matter.
  */
 final class Sum {
+    private static final int ADJUSTMENTS = Segment.code("CAS");
     private static final int FIRST_ADJUSTMENT = 3;
     private static final int ADJUSTMENT_FIELDS = 3;
 
@@ -28,11 +30,17 @@ final class Sum {
         return this;
     }
 
+    Sum plus(Sum other) {
+        sure &= other.sure;
+        cents += other.cents;
+        return this;
+    }
+
     /** All amounts of the CAS among these segments. */
-    Sum minusAdjustments(Iterable<Segment> segments) {
-        for (Segment segment : segments) {
-            if (segment.is("CAS")) {
-                minusAdjustments(segment);
+    Sum minusAdjustments(List<Segment> segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).code() == ADJUSTMENTS) {
+                minusAdjustments(segments.get(i));
             }
         }
         return this;

@@ -1,0 +1,63 @@
+package org.claimwright.edi.guide;
+
+import java.util.Arrays;
+
+/**
+ * What belongs to segment identifiers, looked up by {@link org.claimwright.edi.Segment#code()}: a table with room to spare, so that what is
+ * not there is mostly seen at once.
+ *
+ * @param <V> what belongs to one of them
+ */
+final class CodeMap<V> {
+    private static final int SPREAD = 0x9E3779B1;
+    private static final int FREE = 0;
+
+    private final V absent;
+    private int[] codes = new int[8];
+    private Object[] values = new Object[codes.length];
+    private int count;
+
+    /** @param absent what belongs to all others */
+    CodeMap(V absent) {
+        this.absent = absent;
+    }
+
+    @SuppressWarnings("unchecked")
+    V get(int code) {
+        int place = place(code);
+        return codes[place] == FREE ? absent : (V) values[place];
+    }
+
+    void put(int code, V value) {
+        if (count * 2 >= codes.length) {
+            grow();
+        }
+        int place = place(code);
+        count += codes[place] == FREE ? 1 : 0;
+        codes[place] = code;
+        values[place] = value;
+    }
+
+    /** Where a code stands, or the free place where it would stand. */
+    private int place(int code) {
+        int place = (code * SPREAD >>> Integer.SIZE / 2) & codes.length - 1;
+        while (codes[place] != code && codes[place] != FREE) {
+            place = place + 1 & codes.length - 1;
+        }
+        return place;
+    }
+
+    private void grow() {
+        int[] before = codes;
+        Object[] had = values;
+        codes = new int[before.length * 2];
+        values = Arrays.copyOf(new Object[0], codes.length);
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != FREE) {
+                int place = place(before[i]);
+                codes[place] = before[i];
+                values[place] = had[i];
+            }
+        }
+    }
+}
