@@ -70,7 +70,20 @@ public final class CodeSet {
 
     /** The number of a text of at most four characters, which an int holds; {@link #LONG} for any that is longer. */
     static int shortNumber(String text) {
-        return text.length() <= SHORT ? (int) number(text, 0, text.length()) : (int) LONG;
+        // Without a loop, so that the number of a constant is one itself.
+        return switch (text.length()) {
+            case 2 -> shortNumber(text.charAt(0), text.charAt(1));
+            case 3 -> joined(shortNumber(text.charAt(0), text.charAt(1)), text.charAt(2));
+            default -> text.length() <= SHORT ? (int) number(text, 0, text.length()) : (int) LONG;
+        };
+    }
+
+    private static int shortNumber(char first, char second) {
+        return first == 0 || first > '~' ? (int) LONG : joined(first, second);
+    }
+
+    private static int joined(int number, char next) {
+        return number == LONG || next == 0 || next > '~' ? (int) LONG : number << Byte.SIZE | next;
     }
 
     public boolean contains(String text, int start, int end) {

@@ -13,17 +13,16 @@ public record GuidedSet(Guide guide, Loop root, List<Finding> findings) {
 
     /** Takes the set for one of this guide, whatever it calls itself. */
     public static GuidedSet read(TransactionSet set, Guide guide) {
-        LoopTree tree = new LoopTree();
+        Segment[] body = set.body().toArray(Segment[]::new);
+        LoopTree tree = new LoopTree(body);
         List<Finding> findings = new ArrayList<>();
         SetWalk walk = SetWalk.ofStructure(GuideTable.of(guide), set.position(), tree, finding -> {
             if (finding.snipType() <= STRUCTURE) {
                 findings.add(finding);
             }
         });
-        List<Segment> segments = set.segments();
-        int end = set.isComplete() ? segments.size() - 1 : segments.size();
-        for (int i = 1; i < end; i++) {
-            walk.accept(segments.get(i));
+        for (Segment segment : body) {
+            walk.accept(segment);
         }
         walk.end();
         return new GuidedSet(guide, tree.root(), findings);

@@ -14,6 +14,11 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
         return each(loop -> loop, ids);
     }
 
+    /** What is made of each of the loops of a kind directly within, in file order. */
+    public <T> List<T> each(Function<Loop, T> read, String wanted) {
+        return loops.isEmpty() ? List.of() : each(read, new String[] {wanted});
+    }
+
     /** What is made of each of the loops of these kinds directly within, in file order. */
     public <T> List<T> each(Function<Loop, T> read, String... ids) {
         List<T> found = List.of();

@@ -8,20 +8,48 @@ import org.claimwright.edi.Segment;
 final class LoopTree implements SetWalk.Follower {
     /** What a loop that has not ended holds so far; it serves all loops of its depth, one after the other. */
     private static final class OpenLoop {
-        private final List<Segment> segments = new ArrayList<>();
         private final List<Loop> loops = new ArrayList<>();
+        private int from;
+        private int size;
 
-        Loop close(String id) {
-            Loop loop = new Loop(id, List.copyOf(segments), List.copyOf(loops));
-            segments.clear();
+        /** All of its segments, once others stand between them. */
+        private List<Segment> scattered;
+
+        void open(int at) {
+            from = at;
+            size = 0;
+        }
+
+        void add(Segment[] all, int at) {
+            if (scattered == null && size > 0 && at != from + size) {
+                scattered = new ArrayList<>(new SegmentRun(all, from, size));
+            }
+            if (scattered != null) {
+                scattered.add(all[at]);
+            }
+            from = size == 0 ? at : from;
+            size++;
+        }
+
+        Loop close(String id, Segment... all) {
+            List<Segment> segments = scattered == null ? new SegmentRun(all, from, size) : List.copyOf(scattered);
+            Loop loop = new Loop(id, segments, loops.isEmpty() ? List.of() : List.copyOf(loops));
+            scattered = null;
             loops.clear();
             return loop;
         }
     }
 
+    private final Segment[] all;
     private final List<OpenLoop> path = new ArrayList<>();
+    private int next;
     private int depth;
     private Loop root;
+
+    /** @param segments of the set, which are placed one after the other */
+    LoopTree(Segment... segments) {
+        all = segments;
+    }
 
     Loop root() {
         return root;
@@ -32,18 +60,20 @@ final class LoopTree implements SetWalk.Follower {
         if (depth == path.size()) {
             path.add(new OpenLoop());
         }
+        path.get(depth).open(next);
         depth++;
     }
 
     @Override
     public void placed(Segment segment, SegmentRule rule, LoopRule loop) {
-        path.get(depth - 1).segments.add(segment);
+        path.get(depth - 1).add(all, next);
+        next++;
     }
 
     @Override
     public void closed(LoopRule rule) {
         depth--;
-        Loop loop = path.get(depth).close(rule.id());
+        Loop loop = path.get(depth).close(rule.id(), all);
         if (depth == 0) {
             root = loop;
         } else {

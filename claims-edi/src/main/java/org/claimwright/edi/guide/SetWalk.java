@@ -67,6 +67,12 @@ final class SetWalk {
     private boolean lost;
     private boolean lostInLoop;
 
+    /** The segment that is looked for, and its last qualifier that was asked for. */
+    private Segment looked;
+
+    private int qualifierElement;
+    private long qualifier;
+
     /** Where a segment was found to belong. */
     private int depthFound;
 
@@ -110,13 +116,15 @@ final class SetWalk {
     }
 
     private Step find(Segment segment) {
+        looked = segment;
+        qualifierElement = 0;
         Step late = null;
         int depthOfLate = -1;
         for (int depth = innermost; depth >= 0; depth--) {
             Frame frame = frames.get(depth);
             Step full = null;
             for (Step step : frame.rule.steps(segment)) {
-                if (step.segment().hasQualifier(segment) && isReachable(step, depth)) {
+                if (isQualified(step.segment()) && isReachable(step, depth)) {
                     if (!frame.isDue(step)) {
                         depthOfLate = late == null ? depth : depthOfLate;
                         late = late == null ? step : late;
@@ -132,6 +140,16 @@ final class SetWalk {
             }
         }
         return found(late, depthOfLate, false);
+    }
+
+    /** Whether the segment that is looked for has the qualifier of a rule; mostly the same element is asked for by one after the other. */
+    private boolean isQualified(SegmentRule rule) {
+        int element = rule.qualifierElement();
+        if (element != 0 && element != qualifierElement) {
+            qualifierElement = element;
+            qualifier = looked.code(element);
+        }
+        return element == 0 || rule.qualifiers().contains(qualifier);
     }
 
     private Step found(Step step, int depth, boolean due) {

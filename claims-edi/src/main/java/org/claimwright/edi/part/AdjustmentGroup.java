@@ -12,7 +12,7 @@ public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
     private static final int MOST = 6;
 
     /** The last element that is named here. */
-    static final int LAST_ELEMENT = 1 + FIELDS * MOST;
+    private static final int LAST_ELEMENT = 1 + FIELDS * MOST;
 
     public AdjustmentGroup {
         adjustments = List.copyOf(adjustments);
@@ -31,19 +31,29 @@ public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
 
     /** Nothing when an amount or quantity is no number, for then no part of it can be relied on. */
     public static Optional<AdjustmentGroup> read(Segment cas) {
-        if (cas.size() <= 1 + FIELDS) {
-            Adjustment only = read(cas, 2);
-            return only == null ? Optional.empty() : Optional.of(new AdjustmentGroup(cas.element(1), List.of(only)));
-        }
-        List<Adjustment> adjustments = new ArrayList<>(cas.size() / FIELDS);
-        for (int i = 2; i <= Math.min(cas.size(), LAST_ELEMENT); i += FIELDS) {
-            Adjustment adjustment = read(cas, i);
-            if (adjustment == null) {
-                return Optional.empty();
+        return Optional.ofNullable(of(cas));
+    }
+
+    /** All that a segment says; null where it cannot be read, or says more. */
+    static AdjustmentGroup whole(Segment cas) {
+        return cas.size() <= LAST_ELEMENT ? of(cas) : null;
+    }
+
+    private static AdjustmentGroup of(Segment cas) {
+        List<Adjustment> adjustments = adjustments(cas, Math.min((cas.size() + 1) / FIELDS, MOST));
+        return adjustments == null ? null : new AdjustmentGroup(cas.element(1), adjustments);
+    }
+
+    /** Null where one of them is none. */
+    private static List<Adjustment> adjustments(Segment cas, int count) {
+        Adjustment[] adjustments = new Adjustment[count];
+        for (int i = 0; i < count; i++) {
+            adjustments[i] = read(cas, 2 + i * FIELDS);
+            if (adjustments[i] == null) {
+                return null;
             }
-            adjustments.add(adjustment);
         }
-        return Optional.of(new AdjustmentGroup(cas.element(1), adjustments));
+        return count == 1 ? List.of(adjustments[0]) : List.of(adjustments);
     }
 
     /** Null where it is none. */

@@ -8,42 +8,50 @@ import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
 
 /**
- * How segments of an identifier are read into a record, and what proves that the record says all of it.
+ * How segments of an identifier are read into a record that says all of them.
  *
  * @param segment the code of the identifier, see {@link Segment#code()}
- * @param concerns which of them it is about
- * @param whole whether what was read would be written as the same segment
- * @param code what is found where it cannot be read, or null where that is no fault
+ * @param whole what a segment says; null where it cannot be read, or says more than the record holds and would not be written as it stands
+ * @param fault whether a segment that was not read has a fault, which is found, or is only none of ours
+ * @param code what is found then
  * @param element which element the finding is about
  */
-record Form<T>(
-        int segment,
-        Predicate<Segment> concerns,
-        Function<Segment, Optional<T>> read,
-        BiPredicate<T, Segment> whole,
-        FindingCode code,
-        int element) {
-    static final Form<Reference> REFERENCE = proven("REF", Reference::read, Reference::isWhole);
+record Form<T>(int segment, Function<Segment, T> whole, Predicate<Segment> fault, FindingCode code, int element) {
+    static final Form<Reference> REFERENCE = of("REF", Reference::whole);
     static final Form<Contact> CONTACT = writtenBack("PER", Contact::read, Contact::segment);
-    static final Form<Party> NAME = proven("NM1", Party::readName, Party::isWhole);
-    static final Form<AdjustmentGroup> ADJUSTMENT =
-            upTo(AdjustmentGroup.LAST_ELEMENT, "CAS", AdjustmentGroup::read).orElse(FindingCode.AMOUNT_INVALID, 3);
-    static final Form<QualifiedAmount> AMOUNT =
-            upTo(2, "AMT", QualifiedAmount::read).orElse(FindingCode.AMOUNT_INVALID, 2);
-    static final Form<QualifiedQuantity> QUANTITY =
-            upTo(2, "QTY", QualifiedQuantity::read).orElse(FindingCode.NUMBER_INVALID, 2);
-    static final Form<QualifiedDate> SINGLE_DATE =
-            upTo(2, "DTM", QualifiedDate::readSingle).orElse(FindingCode.DATE_INVALID, 2);
+    static final Form<Party> NAME = of("NM1", Party::wholeName);
+    static final Form<AdjustmentGroup> ADJUSTMENT = of("CAS", AdjustmentGroup::whole)
+            .orElse(FindingCode.AMOUNT_INVALID, 3, cas -> AdjustmentGroup.read(cas)
+                    .isEmpty());
+    static final Form<QualifiedAmount> AMOUNT = of("AMT", QualifiedAmount::whole)
+            .orElse(FindingCode.AMOUNT_INVALID, 2, amt -> QualifiedAmount.read(amt)
+                    .isEmpty());
+    static final Form<QualifiedQuantity> QUANTITY = of("QTY", QualifiedQuantity::whole)
+            .orElse(FindingCode.NUMBER_INVALID, 2, qty -> QualifiedQuantity.read(qty)
+                    .isEmpty());
+    static final Form<QualifiedDate> SINGLE_DATE = of("DTM", QualifiedDate::wholeSingle)
+            .orElse(FindingCode.DATE_INVALID, 2, dtm -> QualifiedDate.readSingle(dtm)
+                    .isEmpty());
 
     /** Times of day are for others, or kept as they are. */
-    static final Form<QualifiedDate> DATE = proven("DTP", QualifiedDate::read, QualifiedDate::isWhole)
-            .where(QualifiedDate::isDay)
-            .orElse(FindingCode.DATE_INVALID, 3);
+    static final Form<QualifiedDate> DATE = of("DTP", QualifiedDate::whole)
+            .orElse(
+                    FindingCode.DATE_INVALID,
+                    3,
+                    dtp -> QualifiedDate.isDay(dtp) && QualifiedDate.read(dtp).isEmpty());
 
     static final Form<QualifiedMoment> MOMENT = writtenBack("DTP", QualifiedMoment::read, QualifiedMoment::segment);
 
-    static <T> Form<T> proven(String id, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> whole) {
-        return new Form<>(Segment.code(id), any -> true, read, whole, null, 0);
+    private static <T> Form<T> of(String id, Function<Segment, T> whole) {
+        return new Form<>(Segment.code(id), whole, unread -> false, null, 0);
+    }
+
+    /** With a proof that what was read would be written as the same segment. */
+    static <T> Form<T> proven(String id, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> proof) {
+        return of(id, segment -> {
+            T value = read.apply(segment).orElse(null);
+            return value != null && proof.test(value, segment) ? value : null;
+        });
     }
 
     /** The proof for any segment: what was read of it is written, and says the same. */
@@ -51,16 +59,7 @@ record Form<T>(
         return proven(id, read, (value, segment) -> LoopWriter.sameContent(write.apply(value), segment));
     }
 
-    /** The proof where the record holds each element as it stands up to the last one it names: no more follow. */
-    private static <T> Form<T> upTo(int last, String id, Function<Segment, Optional<T>> read) {
-        return proven(id, read, (value, segment) -> segment.size() <= last);
-    }
-
-    private Form<T> where(Predicate<Segment> wanted) {
-        return new Form<>(segment, wanted, read, whole, code, element);
-    }
-
-    private Form<T> orElse(FindingCode found, int at) {
-        return new Form<>(segment, concerns, read, whole, found, at);
+    private Form<T> orElse(FindingCode found, int at, Predicate<Segment> when) {
+        return new Form<>(segment, whole, when, found, at);
     }
 }

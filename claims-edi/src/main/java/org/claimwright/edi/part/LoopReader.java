@@ -155,17 +155,10 @@ public final class LoopReader {
     /** Null where it cannot be read or would not be written as it stands. */
     private <T> T takeWhole(int place, Form<T> form) {
         Segment segment = segments.get(place);
-        T value = form.concerns().test(segment) ? read(segment, form) : null;
-        if (value == null || !form.whole().test(value, segment)) {
-            return null;
-        }
-        take(place);
-        return value;
-    }
-
-    private <T> T read(Segment segment, Form<T> form) {
-        T value = form.read().apply(segment).orElse(null);
-        if (value == null && form.code() != null) {
+        T value = form.whole().apply(segment);
+        if (value != null) {
+            take(place);
+        } else if (form.fault().test(segment)) {
             report(form.code(), segment, form.element(), 0);
         }
         return value;

@@ -1,5 +1,7 @@
 package org.claimwright.edi.part;
 
+import org.claimwright.edi.Segment;
+
 /** The name of a person, or of an organization, which is all in {@code last}. */
 public record Name(Kind kind, String last, String first, String middle, String suffix) {
     /** NM102, where absent as in pay-to addresses of older files, is {@link #UNSTATED}. */
@@ -16,6 +18,13 @@ public record Name(Kind kind, String last, String first, String middle, String s
 
         String code() {
             return code;
+        }
+
+        /** Whether an element holds the code of a kind, and not another. */
+        static boolean isOne(Segment segment, int element) {
+            return segment.says(element, PERSON.code)
+                    || segment.says(element, ORGANIZATION.code)
+                    || segment.says(element, UNSTATED.code);
         }
 
         static Kind of(String code) {

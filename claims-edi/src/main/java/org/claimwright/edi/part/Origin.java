@@ -17,12 +17,13 @@ public final class Origin {
     private final List<Segment> segments;
     private final TransactionSet set;
 
+    /** @param segments that nobody changes any more */
     Origin(List<Segment> segments) {
         this(segments, null);
     }
 
     Origin(List<Segment> segments, TransactionSet set) {
-        this.segments = List.copyOf(segments);
+        this.segments = segments;
         this.set = set;
     }
 

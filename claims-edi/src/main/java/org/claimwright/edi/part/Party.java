@@ -152,12 +152,17 @@ public record Party(
 
     /** Who is named by a single NM1, as in the claims of an 835. */
     public static Optional<Party> readName(Segment nm1) {
-        return Optional.of(of(nm1.element(1), nameOf(nm1), new Identifier(nm1.element(8), nm1.element(9))));
+        return Optional.of(ofName(nm1));
     }
 
-    /** Whether an NM1 says no more than who it is. */
-    boolean isWhole(Segment nm1) {
-        return nm1.size() <= 9 && !nm1.has(6) && nm1.says(2, name.kind().code());
+    private static Party ofName(Segment nm1) {
+        return of(nm1.element(1), nameOf(nm1), new Identifier(nm1.element(8), nm1.element(9)));
+    }
+
+    /** All that an NM1 says; null where it says more than who it is. */
+    static Party wholeName(Segment nm1) {
+        boolean whole = nm1.size() <= 9 && !nm1.has(6) && Name.Kind.isOne(nm1, 2);
+        return whole ? ofName(nm1) : null;
     }
 
     private static Name nameOf(Segment nm1) {

@@ -8,8 +8,17 @@ import org.claimwright.edi.Segment;
 /** An amount of money and what it is (AMT). */
 public record QualifiedAmount(String qualifier, BigDecimal amount) {
     public static Optional<QualifiedAmount> read(Segment amt) {
+        return Optional.ofNullable(of(amt));
+    }
+
+    private static QualifiedAmount of(Segment amt) {
         BigDecimal amount = Decimals.of(amt, 2);
-        return amount == null ? Optional.empty() : Optional.of(new QualifiedAmount(amt.element(1), amount));
+        return amount == null ? null : new QualifiedAmount(amt.element(1), amount);
+    }
+
+    /** All that a segment says; null where it cannot be read, or says more. */
+    static QualifiedAmount whole(Segment amt) {
+        return amt.size() <= 2 ? of(amt) : null;
     }
 
     public Segment segment() {

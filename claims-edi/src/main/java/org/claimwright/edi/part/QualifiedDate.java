@@ -28,23 +28,37 @@ public record QualifiedDate(String qualifier, LocalDate from, LocalDate through)
     }
 
     public static Optional<QualifiedDate> read(Segment dtp) {
-        if (dtp.says(2, SPAN) && dtp.has(3) && dtp.end(3) - dtp.start(3) == SPAN_LENGTH) {
-            LocalDate from = Dates.read(dtp.characters(), dtp.start(3), dtp.start(3) + THROUGH - 1);
-            LocalDate through = Dates.read(dtp.characters(), dtp.start(3) + THROUGH, dtp.end(3));
-            return from == null || through == null
-                    ? Optional.empty()
-                    : Optional.of(new QualifiedDate(dtp.element(1), from, through));
-        }
-        return on(dtp, 3);
+        return Optional.ofNullable(of(dtp));
+    }
+
+    private static QualifiedDate of(Segment dtp) {
+        return dtp.says(2, SPAN) && dtp.has(3) && dtp.end(3) - dtp.start(3) == SPAN_LENGTH ? span(dtp) : on(dtp, 3);
+    }
+
+    private static QualifiedDate span(Segment dtp) {
+        LocalDate from = Dates.read(dtp.characters(), dtp.start(3), dtp.start(3) + THROUGH - 1);
+        LocalDate through = Dates.read(dtp.characters(), dtp.start(3) + THROUGH, dtp.end(3));
+        return from == null || through == null ? null : new QualifiedDate(dtp.element(1), from, through);
     }
 
     static Optional<QualifiedDate> readSingle(Segment dtm) {
-        return on(dtm, 2);
+        return Optional.ofNullable(on(dtm, 2));
     }
 
-    private static Optional<QualifiedDate> on(Segment segment, int element) {
+    /** All that a DTM says; null where it cannot be read, or says more. */
+    static QualifiedDate wholeSingle(Segment dtm) {
+        return dtm.size() <= 2 ? on(dtm, 2) : null;
+    }
+
+    /** All that a DTP says; null where it holds no days, cannot be read, or says more. */
+    static QualifiedDate whole(Segment dtp) {
+        QualifiedDate date = isDay(dtp) ? of(dtp) : null;
+        return date != null && date.isWhole(dtp) ? date : null;
+    }
+
+    private static QualifiedDate on(Segment segment, int element) {
         LocalDate day = Dates.of(segment, element);
-        return day == null ? Optional.empty() : Optional.of(on(segment.element(1), day));
+        return day == null ? null : on(segment.element(1), day);
     }
 
     /** Whether a DTP holds days and no time of day. */
@@ -53,7 +67,7 @@ public record QualifiedDate(String qualifier, LocalDate from, LocalDate through)
     }
 
     /** Whether this is all that a DTP says: its format fits what it holds, and nothing follows. */
-    boolean isWhole(Segment dtp) {
+    private boolean isWhole(Segment dtp) {
         return dtp.size() == 3
                 && (through == null ? dtp.says(2, DAY) : dtp.characters().charAt(dtp.start(3) + THROUGH - 1) == '-');
     }

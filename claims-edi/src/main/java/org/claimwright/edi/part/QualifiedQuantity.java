@@ -7,8 +7,17 @@ import org.claimwright.edi.Segment;
 /** A number of things and what they are (QTY). */
 public record QualifiedQuantity(String qualifier, BigDecimal quantity) {
     public static Optional<QualifiedQuantity> read(Segment qty) {
+        return Optional.ofNullable(of(qty));
+    }
+
+    private static QualifiedQuantity of(Segment qty) {
         BigDecimal quantity = Decimals.of(qty, 2);
-        return quantity == null ? Optional.empty() : Optional.of(new QualifiedQuantity(qty.element(1), quantity));
+        return quantity == null ? null : new QualifiedQuantity(qty.element(1), quantity);
+    }
+
+    /** All that a segment says; null where it cannot be read, or says more. */
+    static QualifiedQuantity whole(Segment qty) {
+        return qty.size() <= 2 ? of(qty) : null;
     }
 
     public Segment segment() {

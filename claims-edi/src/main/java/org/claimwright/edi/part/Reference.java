@@ -24,16 +24,22 @@ public record Reference(String qualifier, String value, String description, Stri
     }
 
     public static Optional<Reference> read(Segment ref) {
-        return Optional.of(new Reference(
+        return Optional.of(of(ref));
+    }
+
+    private static Reference of(Segment ref) {
+        return new Reference(
                 ref.element(1),
                 ref.element(2),
                 ref.element(3),
-                ref.has(PAYER_ELEMENT) ? ref.component(PAYER_ELEMENT, 2) : ""));
+                ref.has(PAYER_ELEMENT) ? ref.component(PAYER_ELEMENT, 2) : "");
     }
 
-    /** Whether this is all that a REF says: nothing behind its description, or no more than a payer. */
-    boolean isWhole(Segment ref) {
-        return ref.size() < PAYER_ELEMENT || LoopWriter.sameContent(segment(), ref);
+    /** All that a REF says; null where more stands behind its description than a payer. */
+    static Reference whole(Segment ref) {
+        Reference reference = of(ref);
+        boolean whole = ref.size() < PAYER_ELEMENT || LoopWriter.sameContent(reference.segment(), ref);
+        return whole ? reference : null;
     }
 
     public Segment segment() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimwright.edi.Components;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Circumstances;
@@ -156,11 +157,12 @@ public record Claim(
         LoopReader reader = new LoopReader(loop, findings);
         Segment clm = reader.take("CLM");
         checkRequired(reader, clm);
+        Components kind = clm.walk(5);
         Claim claim = new Claim(
                 reader.required(clm, 1),
                 reader.requiredAmount(clm, 2),
-                new PlaceOfService(clm.component(5, 1), clm.component(5, 2)),
-                clm.component(5, 3),
+                new PlaceOfService(kind.next(), kind.next()),
+                kind.next(),
                 new ClaimIndicators(clm.element(6), clm.element(7), clm.element(8), clm.element(9), clm.element(10)),
                 RelatedCauses.read(clm),
                 clm.element(12),
@@ -209,13 +211,10 @@ public record Claim(
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < lines.size(); i++) {
             sum = sum.add(lines.get(i).charge());
+            checkNumber(reader, lines.get(i).origin().segments().get(0), i + 1);
         }
         if (sum.compareTo(charge) != 0) {
             reader.report(FindingCode.CLAIM_TOTAL_DIFFERS_FROM_LINES, clm, 2, 0, sum.toPlainString());
-        }
-        int number = 0;
-        for (Loop line : reader.loop().loops("2400")) {
-            checkNumber(reader, line.segments().get(0), ++number);
         }
     }
 

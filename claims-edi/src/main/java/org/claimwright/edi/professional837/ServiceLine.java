@@ -153,7 +153,7 @@ public record ServiceLine(
                 reader.number(sv1, 4),
                 sv1.element(5),
                 pointers(reader, sv1),
-                new LineIndicators(sv1.element(9), sv1.element(11), sv1.element(12), sv1.element(15)),
+                LineIndicators.read(sv1),
                 reader.dates(),
                 reader.takeAll("PWK", Attachment::read, Attachment::segment),
                 reader.references(),
