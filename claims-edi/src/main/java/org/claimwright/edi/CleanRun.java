@@ -71,11 +71,11 @@ final class CleanRun {
     }
 
     /** The next segment, of which is known where it stands. */
-    Segment next(Stretch stretch, int number) {
+    SegmentView next(Stretch stretch, int number) {
         String id = id();
         int code = codes[handedOver];
         int first = nextMark;
-        return new Segment(id, code, block, first, step(), stretch, number);
+        return new SegmentView(id, code, block, first, step(), stretch, number);
     }
 
     private String id() {

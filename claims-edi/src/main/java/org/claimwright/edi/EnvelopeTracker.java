@@ -66,7 +66,7 @@ final class EnvelopeTracker {
     Segment content(Tokenizer tokenizer) {
         segment++;
         ordinal++;
-        Segment content = tokenizer.content(stretch, (int) (ordinal - stretch.before()));
+        SegmentView content = tokenizer.content(stretch, (int) (ordinal - stretch.before()));
         offset = content.offset();
         return content;
     }

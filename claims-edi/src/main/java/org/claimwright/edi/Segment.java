@@ -10,86 +10,40 @@ import java.util.List;
  * Elements are counted from one as in the guides; what is absent is an empty text.
  *
  * <p>A segment that was read is a view of the text around it: an element becomes a String when it is asked for, and what only looks
- * can do without, by {@link #characters}, {@link #start} and {@link #end}.
+ * can do without, by {@link #characters}, {@link #start} and {@link #end}. One that is composed holds the Strings it was composed of.
  */
-public final class Segment {
+public abstract sealed class Segment permits SegmentView, ComposedSegment {
     static final char ELEMENT = '\u001D';
     static final char REPETITION = '\u001E';
     static final char COMPONENT = '\u001F';
-    private static final String HEADER = "ISA";
+    private static final String MARK = String.valueOf(COMPONENT);
 
     private final String id;
     private final int code;
-    private final Block block;
-    private final int first;
     private final int size;
-    private final Stretch stretch;
-    private final int number;
 
     /** @param code the number of the identifier, see {@link #code()} */
-    Segment(String id, int code, Block block, int first, int size, Stretch stretch, int number) {
+    Segment(String id, int code, int size) {
         this.id = id;
         this.code = code;
-        this.block = block;
-        this.first = first;
         this.size = size;
-        this.stretch = stretch;
-        this.number = number;
     }
 
     /** A composed segment; an element of several components is made with {@link #composite}. A null is an absent element. */
     public static Segment of(String id, String... elements) {
-        return composed(id, elements);
+        return ComposedSegment.with(id, elements);
     }
 
-    static Segment composed(String id, String... elements) {
-        char[] text = new char[length(id, elements)];
-        int[] marks = new int[elements.length + 2];
-        // The header's elements have fixed widths, and it says of itself which characters are separators.
-        boolean header = HEADER.equals(id);
-        int kept = 1;
-        int end = put(id, text, 0);
-        marks[0] = -1;
-        marks[1] = end;
-        for (int i = 0; i < elements.length; i++) {
-            text[end] = ELEMENT;
-            int start = end + 1;
-            end = put(elements[i], text, start);
-            end = header ? end : trimmed(text, start, end);
-            marks[i + 2] = end;
-            kept = end > start || header ? i + 2 : kept;
-        }
-        String whole = new String(text, 0, marks[kept]);
-        return new Segment(id, CodeSet.shortNumber(id), Block.composed(whole, marks), 0, kept - 1, Stretch.NONE, 0);
-    }
-
-    /** With a mark for each part. */
-    private static int length(String id, String... elements) {
-        int length = id.length() + elements.length;
-        for (String element : elements) {
-            length += element == null ? 0 : element.length();
-        }
-        return length;
-    }
-
-    private static int put(String part, char[] text, int at) {
-        if (part == null) {
-            return at;
-        }
-        part.getChars(0, part.length(), text, at);
-        return at + part.length();
-    }
-
-    /** Where a part ends without the marks at its end. */
-    private static int trimmed(char[] text, int start, int end) {
+    /** Where a part of a text ends without the marks at its end. */
+    static int trimmed(CharSequence text, int start, int end) {
         int last = end;
-        while (last > start && isMark(text[last - 1])) {
+        while (last > start && isMark(text.charAt(last - 1))) {
             last--;
         }
         return last;
     }
 
-    private static boolean isMark(char candidate) {
+    static boolean isMark(char candidate) {
         return candidate == COMPONENT || candidate == REPETITION;
     }
 
@@ -105,23 +59,23 @@ public final class Segment {
     public Segment renamed(String otherId) {
         String[] elements = new String[size];
         Arrays.setAll(elements, i -> element(i + 1));
-        return composed(otherId, elements).token(offset(), block.vocabulary()).at(stretch, number);
-    }
-
-    /** As read at that place of a file. */
-    Token token(long offset, Vocabulary vocabulary) {
-        return new Token(id, new Block(block.text(), block.marks(), offset, vocabulary), first, size);
+        return SegmentView.made(otherId, elements).at(this);
     }
 
     /** One element of several components. */
     public static String composite(String... components) {
-        char[] text = new char[length("", components)];
-        int end = 0;
-        for (String component : components) {
-            end = put(component, text, end);
-            text[end++] = COMPONENT;
+        int kept = components.length;
+        while (kept > 0 && (components[kept - 1] == null || components[kept - 1].isEmpty())) {
+            kept--;
         }
-        return new String(text, 0, trimmed(text, 0, end));
+        if (kept <= 1) {
+            return kept == 0 ? "" : components[0];
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < kept; i++) {
+            text.append(i == 0 ? "" : MARK).append(components[i] == null ? "" : components[i]);
+        }
+        return text.toString();
     }
 
     /** One element said several times. */
@@ -143,14 +97,8 @@ public final class Segment {
         return CodeSet.shortNumber(id);
     }
 
-    public Position position() {
-        return stretch == Stretch.NONE ? Position.NONE : stretch.position(number, offset());
-    }
-
-    /** The place of its first character in the file. */
-    long offset() {
-        return block.offset() + start(0);
-    }
+    /** Where it was read; {@link Position#NONE} of one that was composed. */
+    public abstract Position position();
 
     /** The number of elements, trailing empty ones not counted. */
     public int size() {
@@ -159,12 +107,13 @@ public final class Segment {
 
     /** The element as a whole; one of several components or repetitions can be passed on to {@link #of}. */
     public String element(int index) {
-        return index >= 1 && index <= size ? block.text(start(index), end(index)) : "";
+        return index >= 1 && index <= size ? part(index) : "";
     }
 
-    public boolean has(int index) {
-        return index >= 1 && index <= size && end(index) > start(index);
-    }
+    /** An element that is there. */
+    abstract String part(int index);
+
+    public abstract boolean has(int index);
 
     /** Whether a component of an element is more than an empty text. */
     public boolean has(int element, int component) {
@@ -176,19 +125,13 @@ public final class Segment {
     }
 
     /** The text this segment is a part of; each of its elements stands there from {@link #start} to before {@link #end}. */
-    public String characters() {
-        return block.text();
-    }
+    public abstract String characters();
 
     /** Where an element begins, which must be there; zero is the identifier. */
-    public int start(int element) {
-        return block.marks()[first + element] + 1;
-    }
+    public abstract int start(int element);
 
     /** Behind the last character of an element that is there. */
-    public int end(int element) {
-        return block.marks()[first + element + 1];
-    }
+    public abstract int end(int element);
 
     public String component(int element, int component) {
         if (element < 1 || element > size) {
@@ -202,7 +145,7 @@ public final class Segment {
                 return "";
             }
         }
-        return block.text(start, componentEnd(start, end));
+        return text(start, componentEnd(start, end));
     }
 
     /** Each component of an element in turn, for those who want all of them. */
@@ -210,12 +153,11 @@ public final class Segment {
         return new Components(this, element);
     }
 
-    String text(int start, int end) {
-        return block.text(start, end);
-    }
+    /** A part of the characters. */
+    abstract String text(int start, int end);
 
     int componentEnd(int start, int end) {
-        String text = block.text();
+        String text = characters();
         int at = start;
         while (at < end && text.charAt(at) != COMPONENT) {
             at++;
@@ -229,7 +171,7 @@ public final class Segment {
             return CodeSet.NOTHING;
         }
         int start = start(element);
-        return CodeSet.number(block.text(), start, componentEnd(start, end(element)));
+        return CodeSet.number(characters(), start, componentEnd(start, end(element)));
     }
 
     public List<String> components(int element) {
@@ -255,7 +197,7 @@ public final class Segment {
             return value.isEmpty();
         }
         int start = start(element);
-        return end(element) - start == value.length() && block.text().startsWith(value, start);
+        return end(element) - start == value.length() && characters().startsWith(value, start);
     }
 
     /** Whether an element is this number, which is not negative, written without leading zeros. */
@@ -263,7 +205,7 @@ public final class Segment {
         if (element < 1 || element > size) {
             return false;
         }
-        String text = block.text();
+        String text = characters();
         int rest = number;
         int at = end(element) - 1;
         for (; at > start(element) && text.charAt(at) == '0' + rest % 10; at--) {
@@ -304,7 +246,7 @@ public final class Segment {
     private boolean sameText(Segment that) {
         int length = end(size) - start(0);
         return length == that.end(size) - that.start(0)
-                && block.text().regionMatches(start(0), that.block.text(), that.start(0), length);
+                && characters().regionMatches(start(0), that.characters(), that.start(0), length);
     }
 
     private boolean sameMarks(Segment that) {
@@ -319,7 +261,7 @@ public final class Segment {
 
     @Override
     public int hashCode() {
-        return block.text().substring(start(0), end(size)).hashCode();
+        return characters().substring(start(0), end(size)).hashCode();
     }
 
     @Override

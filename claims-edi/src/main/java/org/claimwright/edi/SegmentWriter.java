@@ -11,12 +11,13 @@ import java.util.Arrays;
 public final class SegmentWriter {
     private static final int ISA_REPETITION = 11;
     private static final int ISA_COMPONENT = 16;
+    private static final char REFUSED = 0;
 
     private final Appendable out;
     private final Separators separators;
 
-    /** The characters that any value may hold. */
-    private final boolean[] plain = new boolean['~' + 1];
+    /** How a character of a value, or a mark between values, is written; zero where it cannot be. */
+    private final char[] written = new char['~' + 1];
 
     private char[] line = new char[256];
     private int length;
@@ -25,45 +26,72 @@ public final class SegmentWriter {
         this.out = out;
         this.separators = separators;
         for (char character = ' '; character <= '~'; character++) {
-            plain[character] = !separators.includes(character);
+            written[character] = separators.includes(character) ? REFUSED : character;
         }
+        written[Segment.ELEMENT] = separators.element();
+        written[Segment.COMPONENT] = separators.component();
+        written[Segment.REPETITION] = separators.repetition() == Separators.NONE ? REFUSED : separators.repetition();
     }
 
     /** @throws IllegalArgumentException naming the segment and element that cannot be written */
     public void write(Segment segment) {
         length = 0;
-        boolean header = segment.is("ISA");
         put(segment.id());
-        for (int i = 1; i <= segment.size(); i++) {
-            put(separators.element());
-            if (header) {
-                putHeader(segment, i);
-            } else {
-                put(segment, i);
-            }
+        if (segment.is("ISA")) {
+            putHeader(segment);
+        } else {
+            putElements(segment);
         }
         put(separators.terminator());
         put(separators.lineEnd());
         append(new String(line, 0, length));
     }
 
+    private void putElements(Segment segment) {
+        if (segment instanceof ComposedSegment composed) {
+            for (int i = 1; i <= composed.size(); i++) {
+                put(separators.element());
+                put(composed.part(i), composed, i);
+            }
+        } else if (segment.size() > 0) {
+            put(segment.characters(), segment.end(0), segment.end(segment.size()), segment, 0);
+        }
+    }
+
+    private void putHeader(Segment header) {
+        for (int i = 1; i <= header.size(); i++) {
+            put(separators.element());
+            putHeader(header, i);
+        }
+    }
+
     private void putHeader(Segment header, int index) {
         switch (index) {
             case ISA_REPETITION -> put(separators.repetition() == Separators.NONE ? 'U' : separators.repetition());
             case ISA_COMPONENT -> put(separators.component());
-            default -> put(header, index);
+            default -> put(header.element(index), header, index);
         }
     }
 
-    private void put(Segment segment, int index) {
-        String text = segment.characters();
-        int end = segment.end(index);
-        makeRoom(end - segment.start(index));
-        for (int i = segment.start(index); i < end; i++) {
+    private void put(String value, Segment segment, int index) {
+        put(value, 0, value.length(), segment, index);
+    }
+
+    /** @param index of the element, or zero where it is the whole segment */
+    private void put(String text, int start, int end, Segment segment, int index) {
+        makeRoom(end - start);
+        char[] target = line;
+        char[] table = written;
+        int at = length;
+        for (int i = start; i < end; i++) {
             char character = text.charAt(i);
-            line[length++] =
-                    character < plain.length && plain[character] ? character : checked(character, segment, index);
+            char put = character < table.length ? table[character] : REFUSED;
+            if (put == REFUSED) {
+                throw refusal(segment, index, character);
+            }
+            target[at++] = put;
         }
+        length = at;
     }
 
     private void put(String text) {
@@ -83,16 +111,19 @@ public final class SegmentWriter {
         }
     }
 
-    private char checked(char character, Segment segment, int index) {
-        if (character == Segment.COMPONENT) {
-            return separators.component();
-        }
-        if (character == Segment.REPETITION && separators.repetition() != Separators.NONE) {
-            return separators.repetition();
-        }
-        throw new IllegalArgumentException(String.format(
+    private IllegalArgumentException refusal(Segment segment, int index, char character) {
+        int element = index > 0 ? index : elementWith(segment, character);
+        return new IllegalArgumentException(String.format(
                 "%s cannot hold U+%04X: %s",
-                Location.ofElement("", segment.id(), index), (int) character, reason(character)));
+                Location.ofElement("", segment.id(), element), (int) character, reason(character)));
+    }
+
+    private static int elementWith(Segment segment, char character) {
+        int element = 1;
+        while (segment.element(element).indexOf(character) < 0) {
+            element++;
+        }
+        return element;
     }
 
     private String reason(char character) {

@@ -8,7 +8,7 @@ package org.claimwright.edi;
  */
 record Token(String id, Block block, int first, int size) {
     static Token of(String id, String[] elements, long offset, Vocabulary vocabulary) {
-        return Segment.composed(id, elements).token(offset, vocabulary);
+        return SegmentView.made(id, elements).token(offset, vocabulary);
     }
 
     /** The place of its first character in the file. */
@@ -16,7 +16,7 @@ record Token(String id, Block block, int first, int size) {
         return block.offset() + block.marks()[first] + 1;
     }
 
-    Segment at(Stretch stretch, int number) {
-        return new Segment(id, CodeSet.shortNumber(id), block, first, size, stretch, number);
+    SegmentView at(Stretch stretch, int number) {
+        return new SegmentView(id, CodeSet.shortNumber(id), block, first, size, stretch, number);
     }
 }

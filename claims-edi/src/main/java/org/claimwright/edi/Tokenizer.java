@@ -57,7 +57,7 @@ final class Tokenizer {
     }
 
     /** That segment. */
-    Segment content(Stretch stretch, int number) {
+    SegmentView content(Stretch stretch, int number) {
         return clean.next(stretch, number);
     }
 

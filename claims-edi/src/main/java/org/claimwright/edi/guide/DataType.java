@@ -9,6 +9,10 @@ enum DataType {
     DATE,
     TIME;
 
+    boolean isNumber() {
+        return this == DECIMAL || this == WHOLE;
+    }
+
     static DataType of(String abbreviation) {
         return switch (abbreviation) {
             case "AN" -> TEXT;

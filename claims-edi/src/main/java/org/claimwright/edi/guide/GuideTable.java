@@ -69,9 +69,9 @@ public final class GuideTable {
         return loops.get(ROOT);
     }
 
-    /** The place of a segment among those its loop may hold, for writing them in the guide's order. */
-    public int rank(String loop, Segment segment) {
-        return loops.get(loop).rank(segment);
+    /** For writing a loop as the guide wants it. */
+    public LoopOrder order(String loop) {
+        return loops.get(loop).order();
     }
 
     /** The loop within another that a segment begins; empty where it begins none there. */

@@ -3,6 +3,7 @@ package org.claimwright.edi.guide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.claimwright.edi.CodeSet;
 import org.claimwright.edi.Segment;
 
 /**
@@ -28,6 +29,7 @@ final class LoopRule {
     private final List<Situation> situations = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final CodeMap<Step[]> stepsByCode = new CodeMap<>(NO_STEPS);
+    private final LoopOrder order = new LoopOrder(this);
     private Step[] requiredSteps = NO_STEPS;
 
     LoopRule(String id, List<String> parents, boolean required, int repeat, int position) {
@@ -89,13 +91,23 @@ final class LoopRule {
         return stepsByCode.get(segment.code());
     }
 
-    /** The place of a segment among those of this loop; one the guide does not know comes last. */
-    int rank(Segment segment) {
+    /** Which of the segments of this loop a segment is; null for one the guide does not know there. */
+    Step own(Segment segment) {
+        int element = 0;
+        long qualifier = CodeSet.NOTHING;
         for (Step step : steps(segment)) {
-            if (!step.beginsLoop() && step.segment().hasQualifier(segment)) {
-                return step.slot();
+            int wanted = step.segment().qualifierElement();
+            qualifier = wanted == element ? qualifier : segment.code(wanted);
+            element = wanted;
+            if (!step.beginsLoop()
+                    && (wanted == 0 || step.segment().qualifiers().contains(qualifier))) {
+                return step;
             }
         }
-        return segments.size();
+        return null;
+    }
+
+    LoopOrder order() {
+        return order;
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.edi.part;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,25 +9,37 @@ import java.util.stream.IntStream;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.GuideTable;
+import org.claimwright.edi.guide.LoopOrder;
 
 /**
  * Writes the segments of one loop in the guide's order. Where the loop was read from a file, what is unchanged is written in that file's
  * order and notation, and what is new stands behind the segment that precedes it in the guide.
  */
 public final class LoopWriter {
-    private final GuideTable table;
-    private final String loop;
-    private final List<Segment> segments = new ArrayList<>();
+    private final LoopOrder order;
+    private final List<Segment> all;
+    private final int start;
+    private int lastRank;
+    private boolean inOrder = true;
 
     public LoopWriter(Guide guide, String loop) {
-        this.table = GuideTable.of(guide);
-        this.loop = loop;
+        this(guide, loop, new ArrayList<>());
+    }
+
+    /** @param all what is written already, behind which the loop comes */
+    public LoopWriter(Guide guide, String loop, List<Segment> all) {
+        this.order = GuideTable.of(guide).order(loop);
+        this.all = all;
+        this.start = all.size();
     }
 
     /** A segment without any element is none. */
     public LoopWriter add(Segment segment) {
         if (segment.size() > 0) {
-            segments.add(segment);
+            int rank = order.rank(segment);
+            inOrder &= rank >= lastRank;
+            lastRank = rank;
+            all.add(segment);
         }
         return this;
     }
@@ -79,31 +92,24 @@ public final class LoopWriter {
         return each(dates, QualifiedDate::singleSegment);
     }
 
-    /** The loop's own segments. */
+    /** The loop's own segments, behind what was written already. */
     public List<Segment> segments(Origin origin) {
-        sort();
-        return origin.segments().isEmpty() ? segments : arranged(origin.segments());
-    }
-
-    /** By insertion, for records write most of their segments in the guide's order. */
-    private void sort() {
-        int[] ranks = new int[segments.size()];
-        for (int i = 0; i < ranks.length; i++) {
-            Segment segment = segments.get(i);
-            int rank = table.rank(loop, segment);
-            int at = i;
-            for (; at > 0 && ranks[at - 1] > rank; at--) {
-                ranks[at] = ranks[at - 1];
-                segments.set(at, segments.get(at - 1));
-            }
-            ranks[at] = rank;
-            segments.set(at, segment);
+        if (!inOrder) {
+            // Records write most of their segments in the guide's order.
+            all.subList(start, all.size()).sort(Comparator.comparingInt(order::rank));
         }
+        if (!origin.segments().isEmpty()) {
+            List<Segment> own = all.subList(start, all.size());
+            List<Segment> arranged = arranged(origin.segments(), own);
+            own.clear();
+            all.addAll(arranged);
+        }
+        return all;
     }
 
-    private List<Segment> arranged(List<Segment> original) {
+    private List<Segment> arranged(List<Segment> original, List<Segment> written) {
         List<Segment> placed = new ArrayList<>(original.size());
-        List<Segment> missing = new ArrayList<>(segments);
+        List<Segment> missing = new ArrayList<>(written);
         for (int i = 0; i < original.size(); i++) {
             int same = placeOf(original.get(i), missing);
             if (same >= 0) {
@@ -116,9 +122,9 @@ public final class LoopWriter {
     }
 
     /** Where among these stands what says the same; less than zero where nothing does. */
-    private static int placeOf(Segment old, List<Segment> written) {
+    private int placeOf(Segment old, List<Segment> written) {
         for (int i = 0; i < written.size(); i++) {
-            if (sameContent(written.get(i), old)) {
+            if (saysSame(written.get(i), old)) {
                 return i;
             }
         }
@@ -126,15 +132,40 @@ public final class LoopWriter {
     }
 
     private void insert(List<Segment> placed, Segment added) {
-        int rank = table.rank(loop, added);
+        int rank = order.rank(added);
         int at = placed.size();
-        while (at > 0 && table.rank(loop, placed.get(at - 1)) > rank) {
+        while (at > 0 && order.rank(placed.get(at - 1)) > rank) {
             at--;
         }
         placed.add(at, added);
     }
 
-    /** Whether two segments say the same, be it in another notation of the same numbers. */
+    /** Whether two segments say the same, be it in another notation of what the guide calls numbers. */
+    private boolean saysSame(Segment one, Segment other) {
+        if (one.equals(other) || !one.is(other.id()) || one.is("HL")) {
+            return sameContent(one, other);
+        }
+        int size = Math.max(one.size(), other.size());
+        return IntStream.rangeClosed(1, size).allMatch(i -> saysSame(one, other, i));
+    }
+
+    private boolean saysSame(Segment one, Segment other, int element) {
+        if (one.element(element).equals(other.element(element))) {
+            return true;
+        }
+        List<String> components = one.components(element);
+        List<String> others = other.components(element);
+        return components.size() == others.size()
+                && IntStream.range(0, components.size())
+                        .allMatch(i -> components.get(i).equals(others.get(i))
+                                || order.isNumber(other, element, i + 1)
+                                        && Decimals.same(components.get(i), others.get(i)));
+    }
+
+    /**
+     * Whether two segments say the same, be it in another notation of the same numbers; for one that was read from the other, so that only
+     * what is held as a number can be written otherwise.
+     */
     static boolean sameContent(Segment one, Segment other) {
         if (!one.is(other.id()) || one.equals(other)) {
             return one.is(other.id());

@@ -63,7 +63,7 @@ public final class Origin {
      * @param unnamed the places the record never fills
      */
     public Segment completed(Segment written, int... unnamed) {
-        Segment read = first(written.id());
+        Segment read = segments.isEmpty() ? null : first(written.id());
         if (read == null || written.size() == 0) {
             return written;
         }

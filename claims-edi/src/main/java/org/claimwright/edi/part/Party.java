@@ -1,5 +1,6 @@
 package org.claimwright.edi.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.Guide;
@@ -171,25 +172,40 @@ public record Party(
 
     /** In the loop that the role has within another; nothing where nobody is named. */
     public List<Segment> within(Guide guide, String parent) {
-        if (!isPresent()) {
-            return List.of();
+        List<Segment> segments = new ArrayList<>();
+        writeWithin(guide, parent, segments);
+        return segments;
+    }
+
+    /** The same, behind what is written already. */
+    public void writeWithin(Guide guide, String parent, List<Segment> all) {
+        if (isPresent()) {
+            Segment nm1 = nameSegment();
+            String loop = GuideTable.of(guide)
+                    .loopWithin(parent, nm1)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "No " + role + " within " + parent + " of " + guide.adoptedName()));
+            write(guide, loop, nm1, all);
         }
-        Segment nm1 = nameSegment();
-        String loop = GuideTable.of(guide)
-                .loopWithin(parent, nm1)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No " + role + " within " + parent + " of " + guide.adoptedName()));
-        return segments(guide, loop, nm1);
     }
 
     public List<Segment> segments(Guide guide, String loop) {
-        return segments(guide, loop, nameSegment());
+        List<Segment> segments = new ArrayList<>();
+        write(guide, loop, segments);
+        return segments;
     }
 
-    private List<Segment> segments(Guide guide, String loop, Segment nm1) {
-        return new LoopWriter(guide, loop)
+    /** Behind what is written already; nothing where nobody is named. */
+    public void write(Guide guide, String loop, List<Segment> all) {
+        if (isPresent()) {
+            write(guide, loop, nameSegment(), all);
+        }
+    }
+
+    private void write(Guide guide, String loop, Segment nm1, List<Segment> all) {
+        new LoopWriter(guide, loop, all)
                 .add(origin.completed(nm1, PREFIX, 10, 11, 12))
-                .add(specialty.segment())
+                .addAll(specialty.segments())
                 .each(address.segments(), segment -> segment.is("N4") ? origin.completed(segment, 5, 6) : segment)
                 .addAll(demographics.segments())
                 .references(references)

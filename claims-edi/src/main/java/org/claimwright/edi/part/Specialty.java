@@ -1,5 +1,6 @@
 package org.claimwright.edi.part;
 
+import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.Segment;
 
@@ -33,6 +34,10 @@ public record Specialty(String role, String list, String code) {
     /** Whether a PRV says no more than this. */
     boolean isWhole(Segment prv) {
         return prv.size() <= 3;
+    }
+
+    List<Segment> segments() {
+        return this == NONE ? List.of() : List.of(segment());
     }
 
     Segment segment() {

@@ -8,7 +8,6 @@ import org.claimwright.edi.part.Currency;
 import org.claimwright.edi.part.Hierarchy;
 import org.claimwright.edi.part.Hierarchy.Children;
 import org.claimwright.edi.part.Hierarchy.Level;
-import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Party;
 
 /** Writes a batch level by level, numbering the levels on the way. */
@@ -24,10 +23,10 @@ final class BatchWriting {
     }
 
     List<Segment> segments() {
-        segments.addAll(new LoopWriter(ProfessionalGuide.GUIDE, GuideTable.ROOT)
+        ProfessionalGuide.writer(GuideTable.ROOT, segments)
                 .add(batch.beginning().segment())
                 .addAll(batch.kept())
-                .segments(batch.origin()));
+                .segments(batch.origin());
         write(batch.submitter(), "1000A");
         write(batch.receiver(), "1000B");
         batch.billingProviders().forEach(this::write);
@@ -35,17 +34,17 @@ final class BatchWriting {
     }
 
     private void write(Party party, String loop) {
-        segments.addAll(ProfessionalGuide.write(party, loop));
+        party.write(ProfessionalGuide.GUIDE, loop, segments);
     }
 
     private void write(BillingProvider provider) {
         Level level = hierarchy.next(TOP, "20", Children.SOME);
-        segments.addAll(new LoopWriter(ProfessionalGuide.GUIDE, BillingProvider.LOOP)
+        ProfessionalGuide.writer(BillingProvider.LOOP, segments)
                 .add(level.segment())
                 .add(BillingProvider.specialty(provider.taxonomy()))
                 .addAll(provider.currency().map(Currency::segment).stream().toList())
                 .addAll(provider.kept())
-                .segments(provider.origin()));
+                .segments(provider.origin());
         write(provider.party(), "2010AA");
         write(provider.payToAddress(), "2010AB");
         write(provider.payToPlan(), "2010AC");
@@ -55,25 +54,25 @@ final class BatchWriting {
     private void write(Subscriber subscriber, int parent) {
         Level level =
                 hierarchy.next(parent, "22", Children.of(!subscriber.patients().isEmpty()));
-        segments.addAll(new LoopWriter(ProfessionalGuide.GUIDE, Subscriber.LOOP)
+        ProfessionalGuide.writer(Subscriber.LOOP, segments)
                 .add(level.segment())
                 .add(subscriber.coverage().segment())
                 .add(subscriber.information().segment())
                 .addAll(subscriber.kept())
-                .segments(subscriber.origin()));
+                .segments(subscriber.origin());
         write(subscriber.party(), "2010BA");
         write(subscriber.payer(), "2010BB");
-        subscriber.claims().forEach(claim -> segments.addAll(claim.segments()));
+        subscriber.claims().forEach(claim -> claim.write(segments));
         subscriber.patients().forEach(patient -> write(patient, level.number()));
     }
 
     private void write(Patient patient, int parent) {
-        segments.addAll(new LoopWriter(ProfessionalGuide.GUIDE, Patient.LOOP)
+        ProfessionalGuide.writer(Patient.LOOP, segments)
                 .add(hierarchy.next(parent, "23", Children.NONE).segment())
                 .add(patient.information().segment())
                 .addAll(patient.kept())
-                .segments(patient.origin()));
+                .segments(patient.origin());
         write(patient.party(), "2010CA");
-        patient.claims().forEach(claim -> segments.addAll(claim.segments()));
+        patient.claims().forEach(claim -> claim.write(segments));
     }
 }

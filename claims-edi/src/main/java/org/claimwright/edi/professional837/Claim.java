@@ -15,7 +15,6 @@ import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.HealthCode;
 import org.claimwright.edi.part.LoopReader;
-import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.QualifiedAmount;
@@ -225,15 +224,21 @@ public record Claim(
     }
 
     List<Segment> segments() {
-        List<Segment> all = new ArrayList<>(own());
-        all.addAll(ProfessionalGuide.write(providers, LOOP));
-        otherCoverages.forEach(other -> all.addAll(other.segments(ProfessionalGuide.GUIDE)));
-        lines.forEach(line -> all.addAll(line.segments()));
+        List<Segment> all = new ArrayList<>();
+        write(all);
         return all;
     }
 
-    private List<Segment> own() {
-        return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
+    /** Behind what is written already. */
+    void write(List<Segment> all) {
+        writeOwn(all);
+        providers.forEach(provider -> provider.writeWithin(ProfessionalGuide.GUIDE, LOOP, all));
+        otherCoverages.forEach(other -> all.addAll(other.segments(ProfessionalGuide.GUIDE)));
+        lines.forEach(line -> line.write(all));
+    }
+
+    private void writeOwn(List<Segment> all) {
+        ProfessionalGuide.writer(LOOP, all)
                 .add(origin.completed(header(), 3, 4, 13, 14, 15, 16, 17, 18, 19))
                 .dates(dates)
                 .each(attachments, Attachment::segment)

@@ -1,10 +1,9 @@
 package org.claimwright.edi.professional837;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
-import org.claimwright.edi.part.Party;
+import org.claimwright.edi.part.LoopWriter;
 
 /** What the readers and writers of this package share. */
 final class ProfessionalGuide {
@@ -14,13 +13,8 @@ final class ProfessionalGuide {
 
     private ProfessionalGuide() {}
 
-    static List<Segment> write(Party party, String loop) {
-        return party.isPresent() ? party.segments(GUIDE, loop) : List.of();
-    }
-
-    static List<Segment> write(List<Party> providers, String parent) {
-        List<Segment> segments = new ArrayList<>();
-        providers.forEach(provider -> segments.addAll(provider.within(GUIDE, parent)));
-        return segments;
+    /** Behind what is written already. */
+    static LoopWriter writer(String loop, List<Segment> all) {
+        return new LoopWriter(GUIDE, loop, all);
     }
 }

@@ -2,7 +2,6 @@ package org.claimwright.edi.professional837;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.Components;
@@ -14,7 +13,6 @@ import org.claimwright.edi.part.Attachment;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
-import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.Procedure;
@@ -198,17 +196,17 @@ public record ServiceLine(
                 && Character.digit(pointer.charAt(pointer.length() - 1), 10) >= 0;
     }
 
-    List<Segment> segments() {
-        List<Segment> all = new ArrayList<>(own());
+    /** Behind what is written already. */
+    void write(List<Segment> all) {
+        writeOwn(all);
         drug.ifPresent(given -> all.addAll(given.segments()));
-        all.addAll(ProfessionalGuide.write(providers, LOOP));
+        providers.forEach(provider -> provider.writeWithin(ProfessionalGuide.GUIDE, LOOP, all));
         adjudications.forEach(decision -> all.addAll(decision.segments(ProfessionalGuide.GUIDE)));
         forms.forEach(form -> all.addAll(form.segments()));
-        return all;
     }
 
-    private List<Segment> own() {
-        return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
+    private void writeOwn(List<Segment> all) {
+        ProfessionalGuide.writer(LOOP, all)
                 .add(Segment.of("LX", String.valueOf(number)))
                 .add(origin.completed(service(), 6, 8, 10, 13, 14, 16, 17, 18, 19, 20, 21))
                 .dates(dates)
@@ -225,9 +223,15 @@ public record ServiceLine(
                 .segments(origin);
     }
 
-    private Segment service() {
+    private String pointers() {
         String[] pointers = new String[diagnosisPointers.size()];
-        Arrays.setAll(pointers, i -> String.valueOf(diagnosisPointers.get(i)));
+        for (int i = 0; i < pointers.length; i++) {
+            pointers[i] = String.valueOf(diagnosisPointers.get(i));
+        }
+        return Segment.composite(pointers);
+    }
+
+    private Segment service() {
         return Segment.of(
                 "SV1",
                 procedure.element(),
@@ -236,7 +240,7 @@ public record ServiceLine(
                 Decimals.text(quantity),
                 placeOfService,
                 "",
-                Segment.composite(pointers),
+                pointers(),
                 "",
                 indicators.emergency(),
                 "",
