@@ -73,12 +73,7 @@ public final class GeneratedClaims {
     }
 
     private Name person() {
-        return new Name(
-                Name.Kind.PERSON,
-                pick("DOE", "O'NEIL", "ST. JOHN"),
-                pick("JANE", "ADAM"),
-                pick("", "Q"),
-                pick("", "JR"));
+        return Name.person(pick("DOE", "O'NEIL", "ST. JOHN"), pick("JANE", "ADAM"), pick("", "Q"), pick("", "JR"));
     }
 
     private BillingProvider billingProvider() {
