@@ -205,6 +205,15 @@ class ClaimBatchTest {
     }
 
     @Test
+    void a_line_says_once_where_its_certificate_of_medical_necessity_is() {
+        String certificate = "PWK*CT*EL***AC*ATT1~\nPWK*CT*AD~\n";
+        String line = "DTP*472*RD8";
+
+        assertEquals(List.of(), errors(line, certificate + line));
+        assertEquals(List.of(FindingCode.SEGMENT_REPEATED), errors(line, certificate + "PWK*CT*AF~\n" + line));
+    }
+
+    @Test
     void a_finding_names_loop_and_element() {
         Finding finding =
                 read(BATCH.replace("HC:99213:25*190", "HC::25*190")).findings().get(0);
