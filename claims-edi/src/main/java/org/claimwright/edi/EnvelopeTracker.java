@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +14,9 @@ final class EnvelopeTracker {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
     private final FindingLog log;
-    private final Set<String> interchangeNumbers = new HashSet<>();
-    private final Set<String> groupNumbers = new HashSet<>();
-    private final Set<String> setNumbers = new HashSet<>();
+    private final ControlNumbers interchangeNumbers;
+    private final ControlNumbers groupNumbers;
+    private final ControlNumbers setNumbers;
     private Segment interchangeHeader;
     private Segment groupHeader;
     private Segment setHeader;
@@ -31,8 +29,11 @@ final class EnvelopeTracker {
     private long offset;
     private Stretch stretch = Stretch.NONE;
 
-    EnvelopeTracker(FindingLog log) {
+    EnvelopeTracker(FindingLog log, ReadLimits limits) {
         this.log = log;
+        this.interchangeNumbers = new ControlNumbers(limits.controlNumbers());
+        this.groupNumbers = new ControlNumbers(limits.controlNumbers());
+        this.setNumbers = new ControlNumbers(limits.controlNumbers());
     }
 
     /** The segment with its position, after what it opens or closes has been checked. */
@@ -123,12 +124,7 @@ final class EnvelopeTracker {
         check(isa.element(15).matches("[PT]"), FindingCode.USAGE_INDICATOR_INVALID, isa, 15, "P or T");
         check(isDate(isa.element(9)), FindingCode.INTERCHANGE_DATE_INVALID, isa, 9, "YYMMDD");
         check(isTime(isa.element(10)), FindingCode.INTERCHANGE_TIME_INVALID, isa, 10, "HHMM");
-        check(
-                interchangeNumbers.add(isa.element(13)),
-                FindingCode.INTERCHANGE_NUMBER_REPEATED,
-                isa,
-                13,
-                "a number of its own");
+        checkUse(interchangeNumbers, FindingCode.INTERCHANGE_NUMBER_REPEATED, isa, 13);
     }
 
     private Segment openGroup(Token token) {
@@ -146,12 +142,7 @@ final class EnvelopeTracker {
                 groupHeader,
                 6,
                 "one to nine digits");
-        check(
-                groupNumbers.add(groupHeader.element(6)),
-                FindingCode.GROUP_NUMBER_REPEATED,
-                groupHeader,
-                6,
-                "a number of its own");
+        checkUse(groupNumbers, FindingCode.GROUP_NUMBER_REPEATED, groupHeader, 6);
         return groupHeader;
     }
 
@@ -181,7 +172,7 @@ final class EnvelopeTracker {
     private void checkSet(Segment st) {
         check(!groupSaysNothing(), FindingCode.SET_OUTSIDE_GROUP, st, 0, "a GS before it");
         check(st.element(2).matches("[ -~]{4,9}"), FindingCode.SET_NUMBER_INVALID, st, 2, "four to nine characters");
-        check(setNumbers.add(st.element(2)), FindingCode.SET_NUMBER_REPEATED, st, 2, "a number of its own");
+        checkUse(setNumbers, FindingCode.SET_NUMBER_REPEATED, st, 2);
         String kind = groupHeader.element(1);
         Guide.functionalIdentifierOf(st.element(1))
                 .filter(wanted -> !wanted.equals(kind) && !groupSaysNothing())
@@ -299,6 +290,15 @@ final class EnvelopeTracker {
         String stated = trailer.element(1);
         boolean right = DIGITS.matcher(stated).matches() && Integer.parseInt(stated) == counted;
         check(right, code, trailer, 1, String.valueOf(counted));
+    }
+
+    private void checkUse(ControlNumbers numbers, FindingCode repeated, Segment header, int element) {
+        ControlNumbers.Use use = numbers.use(header.element(element));
+        check(use != ControlNumbers.Use.REPEATED, repeated, header, element, "a number of its own");
+        if (use == ControlNumbers.Use.ONE_TOO_MANY) {
+            String found = "more than " + numbers.limit() + " in no order";
+            report(FindingCode.CONTROL_NUMBERS_NOT_COMPARED, header, element, found, "numbers one by one");
+        }
     }
 
     private void check(boolean holds, FindingCode code, Segment at, int element, String expected) {

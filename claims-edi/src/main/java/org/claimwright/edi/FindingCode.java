@@ -81,6 +81,12 @@ public enum FindingCode {
     USAGE_INDICATOR_INVALID(
             "EDI-0110", ERROR, 1, "The usage indicator is neither test nor production", "send P or T in ISA15"),
     INTERCHANGE_EMPTY("EDI-0111", WARNING, 1, "The interchange holds nothing", "send at least one group or TA1"),
+    CONTROL_NUMBERS_NOT_COMPARED(
+            "EDI-0112",
+            WARNING,
+            1,
+            "Too many control numbers are in no order: from here on repeats are not looked for",
+            "number one by one, or compare them by other means"),
 
     GROUP_TRAILER_MISSING("EDI-0201", ERROR, 1, "The group has no GE", "end the group before the next begins"),
     GROUP_NUMBER_DIFFERS(

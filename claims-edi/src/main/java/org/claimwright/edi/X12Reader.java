@@ -28,7 +28,7 @@ public final class X12Reader implements Iterator<Segment>, Closeable {
         this.in = in;
         this.tokenizer = new Tokenizer(new CharacterSource(in), limits);
         this.log = new FindingLog(limits.findings());
-        this.envelopes = new EnvelopeTracker(log);
+        this.envelopes = new EnvelopeTracker(log, limits);
     }
 
     /** Reads bytes as they are, one character each, so that offsets are bytes and none is lost, whatever the sender wrote. */

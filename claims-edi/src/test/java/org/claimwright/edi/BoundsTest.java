@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.claimwright.edi.institutional837.InstitutionalClaims;
@@ -141,5 +145,83 @@ class BoundsTest {
 
         assertEquals(10_001, findings.size());
         assertTrue(findings.stream().anyMatch(finding -> finding.code() == FindingCode.TOO_MANY_FINDINGS));
+    }
+
+    @Test
+    void control_numbers_one_by_one_take_no_room() {
+        int sets = 300_000;
+        ReadLimits little = new ReadLimits(65_536, 8_192, 512, 10_000, 3);
+
+        assertEquals(List.of(), findings(new ManySets(sets, number -> number), little));
+        assertEquals(
+                List.of(FindingCode.SET_NUMBER_REPEATED),
+                findings(new ManySets(sets, number -> number == sets ? 1 : number), little).stream()
+                        .map(Finding::code)
+                        .toList());
+    }
+
+    @Test
+    void control_numbers_in_no_order_are_compared_up_to_a_number() {
+        int sets = LIMITS.controlNumbers() + 10;
+
+        assertEquals(List.of(), findings(new ManySets(sets - 10, number -> number * 2), LIMITS));
+        List<Finding> findings = findings(new ManySets(sets, number -> number == sets ? 2 : number * 2), LIMITS);
+        assertEquals(1, findings.size());
+        assertEquals(
+                "EDI-0112 WARNING ST02, interchange 1, group 1, set 100001, segment 1\n"
+                        + "  Too many control numbers are in no order: from here on repeats are not looked for: found"
+                        + " more than 100000 in no order, expected numbers one by one\n"
+                        + "  number one by one, or compare them by other means",
+                findings.get(0).text().replaceAll(" \\(.*\\)", ""));
+    }
+
+    private static List<Finding> findings(Reader in, ReadLimits limits) {
+        X12Reader reader = X12Reader.of(in, limits);
+        while (reader.hasNext()) {
+            reader.next();
+        }
+        return reader.findings();
+    }
+
+    /** A group of very many small sets, written while it is read. */
+    private static final class ManySets extends Reader {
+        private final int sets;
+        private final IntUnaryOperator number;
+        private StringReader piece = new StringReader(SOUND.substring(0, SOUND.indexOf("ST*")));
+        private int written;
+
+        ManySets(int sets, IntUnaryOperator number) {
+            this.sets = sets;
+            this.number = number;
+        }
+
+        @Override
+        public int read(char[] target, int start, int length) throws IOException {
+            int read = piece.read(target, start, length);
+            while (read < 0 && written <= sets) {
+                piece = new StringReader(next());
+                read = piece.read(target, start, length);
+            }
+            return read;
+        }
+
+        private String next() {
+            StringBuilder some = new StringBuilder();
+            while (written < sets && some.length() < 50_000) {
+                int control = 1_000_000 + number.applyAsInt(++written);
+                some.append("ST*837*" + control + "*005010X222A1~SE*2*" + control + "~");
+            }
+            return some.isEmpty() ? end() : some.toString();
+        }
+
+        private String end() {
+            written++;
+            return SOUND.substring(SOUND.indexOf("GE*")).replace("GE*1*", "GE*" + sets + "*");
+        }
+
+        @Override
+        public void close() {
+            piece.close();
+        }
     }
 }

@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.claimwright.edi.part.Origin;
 
 /** Records as they would be if they had been composed and not read: the same, but for where they come from. */
-final class Composed {
+public final class Composed {
     private Composed() {}
 
-    static Object of(Object value) throws ReflectiveOperationException {
+    /** Without any origin, however deep within. */
+    public static Object of(Object value) throws ReflectiveOperationException {
         if (value instanceof Origin) {
             return Origin.NONE;
         }

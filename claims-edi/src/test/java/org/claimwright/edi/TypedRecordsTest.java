@@ -84,7 +84,7 @@ class TypedRecordsTest {
     }
 
     private static Party insured() {
-        return Party.of("IL", new Name(Name.Kind.PERSON, "DOE", "JANE", "", ""), Identifier.memberId("ABC1"));
+        return Party.of("IL", Name.person("DOE", "JANE"), Identifier.memberId("ABC1"));
     }
 
     @Test

@@ -236,7 +236,7 @@ class X12ReaderTest {
 
     @Test
     void a_hostile_file_is_bounded() {
-        ReadLimits limits = new ReadLimits(1_000, 100, 20, 50);
+        ReadLimits limits = new ReadLimits(1_000, 100, 20, 50, 100);
         String text =
                 HEADER + TWO_SETS.replace("REF*6R", "REF*" + "x".repeat(5_000) + "*6R") + "~".repeat(500) + HEADER;
         X12Reader reader = X12Reader.of(new StringReader(text), limits);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.QualifiedDate;
@@ -52,6 +53,7 @@ final class RemittanceWriting {
         return new RemittanceAdvice(
                 contract.desk().payment(total, day),
                 contract.desk().trace(trace()),
+                Optional.empty(),
                 List.of(new Reference("EV", first.sender().identifier())),
                 List.of(QualifiedDate.on("405", day)),
                 contract.desk().party(),

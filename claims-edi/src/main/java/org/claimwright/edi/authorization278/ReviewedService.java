@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.LoopReader;
-import org.claimwright.edi.part.Procedure;
+import org.claimwright.edi.part.ProcedureRange;
 
 /**
  * A service that a review is asked for (2000F of 005010X217), of one of three kinds.
  *
  * @param kind SV1 professional, SV2 institutional, SV3 dental
  * @param revenueCode of an institutional service, or empty
- * @param procedure the service itself
+ * @param procedure the service itself, or a range of services
  * @param charge or null
  * @param unit of the quantity, or empty
  * @param quantity or null
@@ -22,7 +22,7 @@ import org.claimwright.edi.part.Procedure;
 public record ReviewedService(
         Kind kind,
         String revenueCode,
-        RequestedProcedure procedure,
+        ProcedureRange procedure,
         BigDecimal charge,
         String unit,
         BigDecimal quantity,
@@ -32,34 +32,6 @@ public record ReviewedService(
         SV1,
         SV2,
         SV3
-    }
-
-    /**
-     * A procedure, or a range of them.
-     *
-     * @param parts list, code, modifiers and description
-     * @param lastCode of a range, or empty
-     */
-    public record RequestedProcedure(Procedure parts, String lastCode) {
-        static RequestedProcedure read(Segment segment, int element) {
-            return new RequestedProcedure(Procedure.read(segment, element), segment.component(element, 8));
-        }
-
-        String element() {
-            return Segment.composite(
-                    parts.qualifier(),
-                    parts.code(),
-                    modifier(0),
-                    modifier(1),
-                    modifier(2),
-                    modifier(3),
-                    parts.description(),
-                    lastCode);
-        }
-
-        private String modifier(int index) {
-            return index < parts.modifiers().size() ? parts.modifiers().get(index) : "";
-        }
     }
 
     /**
@@ -102,7 +74,7 @@ public record ReviewedService(
         return Optional.of(new ReviewedService(
                 Kind.SV1,
                 "",
-                RequestedProcedure.read(sv1, 1),
+                ProcedureRange.read(sv1, 1),
                 Decimals.of(sv1, 2),
                 sv1.element(3),
                 Decimals.of(sv1, 4),
@@ -113,7 +85,7 @@ public record ReviewedService(
         return Optional.of(new ReviewedService(
                 Kind.SV2,
                 sv2.element(1),
-                RequestedProcedure.read(sv2, 2),
+                ProcedureRange.read(sv2, 2),
                 Decimals.of(sv2, 3),
                 sv2.element(4),
                 Decimals.of(sv2, 5),
@@ -124,7 +96,7 @@ public record ReviewedService(
         return Optional.of(new ReviewedService(
                 Kind.SV3,
                 "",
-                RequestedProcedure.read(sv3, 1),
+                ProcedureRange.read(sv3, 1),
                 Decimals.of(sv3, 2),
                 "",
                 Decimals.of(sv3, 6),

@@ -14,7 +14,7 @@ import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
-import org.claimwright.edi.part.Procedure;
+import org.claimwright.edi.part.ProcedureRange;
 import org.claimwright.edi.part.QualifiedDate;
 import org.claimwright.edi.part.Reference;
 import org.claimwright.edi.part.Rejection;
@@ -51,7 +51,7 @@ public record Benefit(
         Quantity quantity,
         String authorizationNeeded,
         String inNetwork,
-        Procedure procedure,
+        ProcedureRange procedure,
         List<String> diagnosisPointers,
         List<Delivery> deliveries,
         List<QualifiedDate> dates,
@@ -100,7 +100,7 @@ public record Benefit(
                 new Quantity(eb.element(9), reader.number(eb, 10)),
                 eb.element(11),
                 eb.element(12),
-                Procedure.read(eb, 13),
+                ProcedureRange.read(eb, 13),
                 eb.has(14) ? eb.components(14) : List.of(),
                 reader.takeAll("HSD", Delivery::read, Delivery::segment),
                 reader.dates(),
@@ -156,7 +156,8 @@ public record Benefit(
 
     /** Around the parties of a benefit composed here; those of one that was read are among what is kept. */
     private List<Segment> brackets() {
-        boolean wanted = !parties.isEmpty() && origin.segments().isEmpty();
+        boolean composed = origin.segments().isEmpty() && kept.stream().noneMatch(Benefit::isBracket);
+        boolean wanted = composed && !parties.isEmpty();
         return wanted ? List.of(Segment.of("LS", "2120"), Segment.of("LE", "2120")) : List.of();
     }
 

@@ -4,13 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.edi.Segment;
 
-/** A postal address (N3, N4); outside the United States and Canada with country and subdivision. */
+/**
+ * A postal address (N3, N4); outside the United States and Canada with country and subdivision.
+ *
+ * @param area that the payer of a 271 assigns the address to, or {@link Area#NONE}
+ */
 public record Address(
-        String line1, String line2, String city, String state, String postalCode, String country, String subdivision) {
-    public static final Address NONE = new Address("", "", "", "", "", "", "");
+        String line1,
+        String line2,
+        String city,
+        String state,
+        String postalCode,
+        String country,
+        Area area,
+        String subdivision) {
+    public static final Address NONE = new Address("", "", "", "", "");
+
+    /** A county (CY), a federally numbered place (FI) or a payer's region (RJ) (005010X279A1 N405, N406). */
+    public record Area(String qualifier, String code) {
+        public static final Area NONE = new Area("", "");
+
+        static Area read(Segment n4) {
+            return n4.has(5) || n4.has(6) ? new Area(n4.element(5), n4.element(6)) : NONE;
+        }
+    }
 
     public Address(String line1, String line2, String city, String state, String postalCode) {
-        this(line1, line2, city, state, postalCode, "", "");
+        this(line1, line2, city, state, postalCode, "", Area.NONE, "");
     }
 
     public boolean isPresent() {
@@ -28,6 +48,7 @@ public record Address(
                 n4.element(2),
                 n4.element(3),
                 n4.element(4),
+                Area.read(n4),
                 n4.element(7));
     }
 
@@ -37,7 +58,7 @@ public record Address(
         }
         List<Segment> segments = new ArrayList<>(2);
         Segment n3 = Segment.of("N3", line1, line2);
-        Segment n4 = Segment.of("N4", city, state, postalCode, country, "", "", subdivision);
+        Segment n4 = Segment.of("N4", city, state, postalCode, country, area.qualifier(), area.code(), subdivision);
         if (n3.size() > 0) {
             segments.add(n3);
         }

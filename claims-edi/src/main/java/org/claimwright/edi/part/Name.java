@@ -2,8 +2,12 @@ package org.claimwright.edi.part;
 
 import org.claimwright.edi.Segment;
 
-/** The name of a person, or of an organization, which is all in {@code last}. */
-public record Name(Kind kind, String last, String first, String middle, String suffix) {
+/**
+ * The name of a person, or of an organization, which is all in {@code last}.
+ *
+ * @param prefix NM106: a title or rank before the name, which questions and answers may carry and claims do not
+ */
+public record Name(Kind kind, String last, String first, String middle, String prefix, String suffix) {
     /** NM102, where absent as in pay-to addresses of older files, is {@link #UNSTATED}. */
     public enum Kind {
         PERSON("1"),
@@ -33,10 +37,19 @@ public record Name(Kind kind, String last, String first, String middle, String s
     }
 
     public static Name person(String last, String first) {
-        return new Name(Kind.PERSON, last, first, "", "");
+        return person(last, first, "", "");
+    }
+
+    public static Name person(String last, String first, String middle, String suffix) {
+        return new Name(Kind.PERSON, last, first, middle, "", suffix);
+    }
+
+    /** Where a party is known by its address or number alone. */
+    public static Name unnamed(Kind kind) {
+        return new Name(kind, "", "", "", "", "");
     }
 
     public static Name organization(String name) {
-        return new Name(Kind.ORGANIZATION, name, "", "", "");
+        return new Name(Kind.ORGANIZATION, name, "", "", "", "");
     }
 }

@@ -12,6 +12,7 @@ import org.claimwright.edi.guide.Loop;
  * Whoever an NM1 loop names: role, name, identifier, and what else is known of them.
  *
  * @param role NM101: 85 billing provider, 82 rendering, 77 service facility, DN referring, IL insured, QC patient, PR payer …
+ * @param relation to another party, where a question or an answer tells it
  * @param specialty of a provider
  * @param particulars of a person whose coverage or treatment is asked about
  */
@@ -19,6 +20,7 @@ public record Party(
         String role,
         Name name,
         Identifier identifier,
+        EntityRelation relation,
         Specialty specialty,
         Address address,
         Demographics demographics,
@@ -30,9 +32,7 @@ public record Party(
         List<Segment> kept,
         Origin origin) {
     /** Where nobody is named. */
-    public static final Party NONE = of("", new Name(Name.Kind.UNSTATED, "", "", "", ""), Identifier.NONE);
-
-    private static final int PREFIX = 6;
+    public static final Party NONE = of("", Name.unnamed(Name.Kind.UNSTATED), Identifier.NONE);
 
     public Party {
         references = List.copyOf(references);
@@ -47,6 +47,7 @@ public record Party(
                 role,
                 name,
                 identifier,
+                EntityRelation.NONE,
                 Specialty.NONE,
                 Address.NONE,
                 Demographics.NONE,
@@ -104,6 +105,7 @@ public record Party(
                 role,
                 name,
                 identifier,
+                relation,
                 newSpecialty,
                 newAddress,
                 newDemographics,
@@ -138,6 +140,7 @@ public record Party(
                 nm1.element(1),
                 nameOf(nm1),
                 new Identifier(nm1.element(8), nm1.element(9)),
+                EntityRelation.read(nm1),
                 reader.takeOneProven("PRV", Specialty::read, Specialty::isWhole).orElse(Specialty.NONE),
                 Address.read(reader.take("N3"), reader.take("N4")),
                 reader.takeOneProven("DMG", Demographics::read, Demographics::isWhole)
@@ -162,12 +165,18 @@ public record Party(
 
     /** All that an NM1 says; null where it says more than who it is. */
     static Party wholeName(Segment nm1) {
-        boolean whole = nm1.size() <= 9 && !nm1.has(6) && Name.Kind.isOne(nm1, 2);
+        boolean whole = nm1.size() <= 9 && Name.Kind.isOne(nm1, 2);
         return whole ? ofName(nm1) : null;
     }
 
     private static Name nameOf(Segment nm1) {
-        return new Name(Name.Kind.of(nm1.element(2)), nm1.element(3), nm1.element(4), nm1.element(5), nm1.element(7));
+        return new Name(
+                Name.Kind.of(nm1.element(2)),
+                nm1.element(3),
+                nm1.element(4),
+                nm1.element(5),
+                nm1.element(6),
+                nm1.element(7));
     }
 
     /** In the loop that the role has within another; nothing where nobody is named. */
@@ -204,9 +213,9 @@ public record Party(
 
     private void write(Guide guide, String loop, Segment nm1, List<Segment> all) {
         new LoopWriter(guide, loop, all)
-                .add(origin.completed(nm1, PREFIX, 10, 11, 12))
+                .add(origin.completed(nm1, 12))
                 .addAll(specialty.segments())
-                .each(address.segments(), segment -> segment.is("N4") ? origin.completed(segment, 5, 6) : segment)
+                .addAll(address.segments())
                 .addAll(demographics.segments())
                 .references(references)
                 .contacts(contacts)
@@ -225,9 +234,11 @@ public record Party(
                 name.last(),
                 name.first(),
                 name.middle(),
-                "",
+                name.prefix(),
                 name.suffix(),
                 identifier.qualifier(),
-                identifier.value());
+                identifier.value(),
+                relation.code(),
+                relation.role());
     }
 }

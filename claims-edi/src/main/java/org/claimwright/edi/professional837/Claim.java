@@ -74,46 +74,87 @@ public record Claim(
         kept = List.copyOf(kept);
     }
 
-    /** With what most claims say. */
-    public Claim(
+    /** An original claim without anything optional, signed, assigned and released as usual. */
+    public static Claim of(
             String patientControlNumber,
             BigDecimal charge,
             PlaceOfService placeOfService,
-            String frequency,
-            ClaimIndicators indicators,
-            RelatedCauses relatedCauses,
-            String specialProgram,
-            String delayReason,
-            List<QualifiedDate> dates,
-            List<Attachment> attachments,
-            List<QualifiedAmount> amounts,
-            List<Reference> references,
-            List<Note> notes,
             List<Diagnosis> diagnoses,
-            List<Party> providers,
-            List<OtherCoverage> otherCoverages,
-            List<ServiceLine> lines,
-            List<Segment> kept,
-            Origin origin) {
-        this(
+            List<ServiceLine> lines) {
+        return new Claim(
                 patientControlNumber,
                 charge,
                 placeOfService,
-                frequency,
-                indicators,
-                relatedCauses,
-                specialProgram,
-                delayReason,
-                dates,
-                attachments,
-                amounts,
-                references,
-                notes,
+                "1",
+                ClaimIndicators.USUAL,
+                RelatedCauses.NONE,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 diagnoses,
                 List.of(),
                 Circumstances.NONE,
-                providers,
-                otherCoverages,
+                List.of(),
+                List.of(),
+                lines,
+                List.of(),
+                Origin.NONE);
+    }
+
+    public Claim withFrequency(String value) {
+        return with(value, relatedCauses, dates, references, providers, otherCoverages);
+    }
+
+    public Claim withRelatedCauses(RelatedCauses value) {
+        return with(frequency, value, dates, references, providers, otherCoverages);
+    }
+
+    public Claim withDates(List<QualifiedDate> values) {
+        return with(frequency, relatedCauses, values, references, providers, otherCoverages);
+    }
+
+    public Claim withReferences(List<Reference> values) {
+        return with(frequency, relatedCauses, dates, values, providers, otherCoverages);
+    }
+
+    public Claim withProviders(List<Party> values) {
+        return with(frequency, relatedCauses, dates, references, values, otherCoverages);
+    }
+
+    public Claim withOtherCoverages(List<OtherCoverage> values) {
+        return with(frequency, relatedCauses, dates, references, providers, values);
+    }
+
+    private Claim with(
+            String newFrequency,
+            RelatedCauses newRelatedCauses,
+            List<QualifiedDate> newDates,
+            List<Reference> newReferences,
+            List<Party> newProviders,
+            List<OtherCoverage> newOtherCoverages) {
+        return new Claim(
+                patientControlNumber,
+                charge,
+                placeOfService,
+                newFrequency,
+                indicators,
+                newRelatedCauses,
+                specialProgram,
+                delayReason,
+                newDates,
+                attachments,
+                amounts,
+                newReferences,
+                notes,
+                diagnoses,
+                codes,
+                circumstances,
+                newProviders,
+                newOtherCoverages,
                 lines,
                 kept,
                 origin);

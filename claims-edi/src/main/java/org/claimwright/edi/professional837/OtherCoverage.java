@@ -62,20 +62,6 @@ public record OtherCoverage(
         kept = List.copyOf(kept);
     }
 
-    /** Without what that payer's remittance said besides. */
-    public OtherCoverage(
-            Coverage coverage,
-            List<AdjustmentGroup> adjustments,
-            List<QualifiedAmount> amounts,
-            OtherInsurance consent,
-            Party subscriber,
-            Party payer,
-            List<Party> providers,
-            List<Segment> kept,
-            Origin origin) {
-        this(coverage, adjustments, amounts, List.of(), consent, subscriber, payer, providers, kept, origin);
-    }
-
     public static OtherCoverage read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         Segment sbr = reader.take("SBR");

@@ -74,28 +74,64 @@ public record ServiceLine(
         kept = List.copyOf(kept);
     }
 
-    /** With what most lines say. */
-    public ServiceLine(
+    /** A line without anything optional, done where the claim says. */
+    public static ServiceLine of(
             int number,
             Procedure procedure,
             BigDecimal charge,
             String unit,
             BigDecimal quantity,
-            String placeOfService,
             List<Integer> diagnosisPointers,
-            LineIndicators indicators,
-            List<QualifiedDate> dates,
-            List<Attachment> attachments,
-            List<Reference> references,
-            List<QualifiedAmount> amounts,
-            List<Note> notes,
-            Optional<Drug> drug,
-            List<Party> providers,
-            List<LineAdjudication> adjudications,
-            List<SupportingForm> forms,
-            List<Segment> kept,
-            Origin origin) {
-        this(
+            QualifiedDate serviceDate) {
+        return new ServiceLine(
+                number,
+                procedure,
+                charge,
+                unit,
+                quantity,
+                "",
+                diagnosisPointers,
+                LineIndicators.NONE,
+                List.of(serviceDate),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Circumstances.NONE,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Origin.NONE);
+    }
+
+    public ServiceLine withReferences(List<Reference> values) {
+        return with(values, drug, providers, adjudications);
+    }
+
+    public ServiceLine withDrug(Drug value) {
+        return with(references, Optional.of(value), providers, adjudications);
+    }
+
+    public ServiceLine withProviders(List<Party> values) {
+        return with(references, drug, values, adjudications);
+    }
+
+    public ServiceLine withAdjudications(List<LineAdjudication> values) {
+        return with(references, drug, providers, values);
+    }
+
+    private ServiceLine with(
+            List<Reference> newReferences,
+            Optional<Drug> newDrug,
+            List<Party> newProviders,
+            List<LineAdjudication> newAdjudications) {
+        return new ServiceLine(
                 number,
                 procedure,
                 charge,
@@ -106,17 +142,17 @@ public record ServiceLine(
                 indicators,
                 dates,
                 attachments,
-                references,
+                newReferences,
                 amounts,
                 notes,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Circumstances.NONE,
-                drug,
-                providers,
-                adjudications,
+                equipment,
+                quantities,
+                measurements,
+                purchasedService,
+                circumstances,
+                newDrug,
+                newProviders,
+                newAdjudications,
                 forms,
                 kept,
                 origin);

@@ -49,32 +49,6 @@ public record RemittanceAdvice(
         kept = List.copyOf(kept);
     }
 
-    /** In dollars. */
-    public RemittanceAdvice(
-            Payment payment,
-            Trace trace,
-            List<Reference> references,
-            List<QualifiedDate> dates,
-            PaymentParty payer,
-            PaymentParty payee,
-            List<ClaimGroup> groups,
-            List<ProviderAdjustments> providerAdjustments,
-            List<Segment> kept,
-            Origin origin) {
-        this(
-                payment,
-                trace,
-                Optional.empty(),
-                references,
-                dates,
-                payer,
-                payee,
-                groups,
-                providerAdjustments,
-                kept,
-                origin);
-    }
-
     /** Reads a set as 835. Whether it balances is among the findings; how, is asked of {@link Balance}. */
     public static Reading<RemittanceAdvice> read(TransactionSet set) {
         GuidedSet guided = GuidedSet.read(set, RemittanceGuide.GUIDE);

@@ -18,15 +18,36 @@ import org.claimwright.edi.json.JsonException;
 import org.claimwright.edi.json.X12Json;
 import org.claimwright.edi.validation.Validation;
 
-/** What the fuzzer calls, one target for each kind of reader: whatever comes in, nothing is thrown. {@link FuzzingIT} runs them. */
+/**
+ * What the fuzzer calls, one target for each kind of reader and one for all of them: whatever comes in, nothing is thrown, nothing takes a
+ * second and nothing fills the memory. {@link FuzzingIT} runs them.
+ */
 public final class FuzzTargets {
     private FuzzTargets() {}
+
+    /** Every reader, one after the other, each within its bounds. */
+    public static final class Everything {
+        private Everything() {}
+
+        public static void fuzzerTestOneInput(byte[] bytes) {
+            ValidationTarget.fuzzerTestOneInput(bytes);
+            Claims.fuzzerTestOneInput(bytes);
+            Remittances.fuzzerTestOneInput(bytes);
+            Acknowledgments.fuzzerTestOneInput(bytes);
+            Inquiries.fuzzerTestOneInput(bytes);
+            Json.fuzzerTestOneInput(bytes);
+        }
+    }
 
     /** The validator; with {@code -Dclaimwright.planted=true} it has a defect where two terminators follow each other. */
     public static final class ValidationTarget {
         private ValidationTarget() {}
 
         public static void fuzzerTestOneInput(byte[] bytes) {
+            InputBounds.USUAL.check(() -> validate(bytes));
+        }
+
+        private static void validate(byte[] bytes) {
             List<Finding> findings = Validation.USUAL.findings(stream(bytes));
             boolean reached = findings.stream().anyMatch(finding -> finding.code() == FindingCode.EMPTY_SEGMENT);
             if (Boolean.getBoolean("claimwright.planted") && reached) {
@@ -40,6 +61,10 @@ public final class FuzzTargets {
         private Claims() {}
 
         public static void fuzzerTestOneInput(byte[] bytes) {
+            InputBounds.USUAL.check(() -> read(bytes));
+        }
+
+        private static void read(byte[] bytes) {
             each(bytes, Guide.PROFESSIONAL_CLAIM, Guide.INSTITUTIONAL_CLAIM, Guide.DENTAL_CLAIM);
         }
     }
@@ -49,7 +74,7 @@ public final class FuzzTargets {
         private Remittances() {}
 
         public static void fuzzerTestOneInput(byte[] bytes) {
-            each(bytes, Guide.REMITTANCE);
+            InputBounds.USUAL.check(() -> each(bytes, Guide.REMITTANCE));
         }
     }
 
@@ -58,6 +83,10 @@ public final class FuzzTargets {
         private Acknowledgments() {}
 
         public static void fuzzerTestOneInput(byte[] bytes) {
+            InputBounds.USUAL.check(() -> read(bytes));
+        }
+
+        private static void read(byte[] bytes) {
             each(bytes, Guide.IMPLEMENTATION_ACKNOWLEDGMENT, Guide.CLAIM_ACKNOWLEDGMENT);
             X12File.read(stream(bytes)).sets().forEach(Description::of);
             FileAnswer.to(X12File.read(stream(bytes)), Validation.USUAL.findings(stream(bytes)));
@@ -69,6 +98,10 @@ public final class FuzzTargets {
         private Inquiries() {}
 
         public static void fuzzerTestOneInput(byte[] bytes) {
+            InputBounds.USUAL.check(() -> read(bytes));
+        }
+
+        private static void read(byte[] bytes) {
             each(
                     bytes,
                     Guide.ELIGIBILITY_REQUEST,
@@ -84,6 +117,10 @@ public final class FuzzTargets {
         private Json() {}
 
         public static void fuzzerTestOneInput(byte[] bytes) {
+            InputBounds.USUAL.check(() -> turn(bytes));
+        }
+
+        private static void turn(byte[] bytes) {
             String text = new String(bytes, ISO_8859_1);
             if (!X12Json.toX12(X12Json.toJson(text)).equals(text)) {
                 throw new IllegalStateException("JSON does not turn back into the same characters");

@@ -29,6 +29,7 @@ import org.claimwright.edi.Usage;
 import org.claimwright.edi.X12File;
 import org.claimwright.edi.X12Writer;
 import org.claimwright.edi.circumstance.Contract;
+import org.claimwright.edi.part.Beginning;
 import org.claimwright.edi.part.HealthCode;
 import org.claimwright.edi.part.Reading;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,23 @@ class ClaimBatchTest {
     }
 
     @Test
+    void a_control_number_without_its_leading_zeros_is_another_one() {
+        ClaimBatch batch = read(BATCH.replace("B000102", "000102")).value();
+        Beginning old = batch.beginning();
+        Beginning renumbered = new Beginning(old.structure(), old.purpose(), "102", old.date(), old.time(), old.type());
+
+        ClaimBatch corrected = new ClaimBatch(
+                renumbered,
+                batch.submitter(),
+                batch.receiver(),
+                batch.billingProviders(),
+                batch.kept(),
+                batch.origin());
+
+        assertEquals(set(BATCH.replace("B000102", "102")).body(), corrected.segments());
+    }
+
+    @Test
     void damage_is_found_where_it_is() {
         assertEquals(List.of(FindingCode.ELEMENT_MISSING), errors("CLM*PCN100002*", "CLM**"));
         assertEquals(List.of(FindingCode.CLAIM_TOTAL_DIFFERS_FROM_LINES), errors("190.00", "190.01"));
@@ -202,6 +220,15 @@ class ClaimBatchTest {
         assertEquals(List.of(FindingCode.SEGMENT_UNEXPECTED), errors("CN1*09*650", "CL1*1"));
         assertEquals(List.of(FindingCode.LOOP_MISSING), errors("NM1*40*2*CLEARHOUSE ONE*****46*CLRHOUSE~\n", ""));
         assertEquals(List.of(FindingCode.SEGMENT_REPEATED), errors("REF*G1*PA1", "REF*G1*PA1~\nREF*G1*PA2"));
+    }
+
+    @Test
+    void a_line_says_once_where_its_certificate_of_medical_necessity_is() {
+        String certificate = "PWK*CT*EL***AC*ATT1~\nPWK*CT*AD~\n";
+        String line = "DTP*472*RD8";
+
+        assertEquals(List.of(), errors(line, certificate + line));
+        assertEquals(List.of(FindingCode.SEGMENT_REPEATED), errors(line, certificate + "PWK*CT*AF~\n" + line));
     }
 
     @Test

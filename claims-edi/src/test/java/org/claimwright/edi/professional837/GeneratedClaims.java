@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.part.Address;
 import org.claimwright.edi.part.Adjustment;
 import org.claimwright.edi.part.AdjustmentGroup;
@@ -72,12 +73,7 @@ public final class GeneratedClaims {
     }
 
     private Name person() {
-        return new Name(
-                Name.Kind.PERSON,
-                pick("DOE", "O'NEIL", "ST. JOHN"),
-                pick("JANE", "ADAM"),
-                pick("", "Q"),
-                pick("", "JR"));
+        return Name.person(pick("DOE", "O'NEIL", "ST. JOHN"), pick("JANE", "ADAM"), pick("", "Q"), pick("", "JR"));
     }
 
     private BillingProvider billingProvider() {
@@ -149,6 +145,8 @@ public final class GeneratedClaims {
                 references,
                 maybe(() -> new Note("ADD", "SEEN TWICE")),
                 diagnoses,
+                List.of(),
+                Circumstances.NONE,
                 providers(),
                 maybe(this::otherCoverage),
                 lines,
@@ -171,6 +169,7 @@ public final class GeneratedClaims {
                 new Coverage("P", "18", "GRP1", "", "", "CI"),
                 maybe(this::adjustments),
                 List.of(new QualifiedAmount("D", money()), new QualifiedAmount("EAF", money())),
+                List.of(),
                 OtherCoverage.OtherInsurance.USUAL,
                 Party.of("IL", person(), Identifier.memberId("XYZ900100200")),
                 Party.of("PR", Name.organization("FIRST PLAN"), Identifier.payerId("99902"))
@@ -214,6 +213,11 @@ public final class GeneratedClaims {
                 List.of(new Reference("6R", "L" + number)),
                 List.of(),
                 maybe(() -> new Note("ADD", "AS ORDERED")),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Circumstances.NONE,
                 random.nextBoolean()
                         ? Optional.empty()
                         : Optional.of(Drug.ndc("00409733201", BigDecimal.valueOf(15, 1), "ML")),

@@ -209,6 +209,7 @@ class RemittanceAdviceTest {
             return new RemittanceAdvice(
                     payment,
                     new Trace("1", "EFT" + random.nextInt(999), "1512345678", ""),
+                    Optional.empty(),
                     maybe(() -> new Reference("EV", "SUBMIT01")),
                     maybe(() -> QualifiedDate.on("405", DAY)),
                     PaymentParty.payer(

@@ -16,11 +16,9 @@ import org.claimwright.edi.part.QualifiedAmount;
 import org.claimwright.edi.part.QualifiedDate;
 import org.claimwright.edi.part.Reference;
 import org.claimwright.edi.professional837.Claim;
-import org.claimwright.edi.professional837.ClaimIndicators;
 import org.claimwright.edi.professional837.Coverage;
 import org.claimwright.edi.professional837.Diagnosis;
 import org.claimwright.edi.professional837.LineAdjudication;
-import org.claimwright.edi.professional837.LineIndicators;
 import org.claimwright.edi.professional837.OtherCoverage;
 import org.claimwright.edi.professional837.PlaceOfService;
 import org.claimwright.edi.professional837.RelatedCauses;
@@ -51,26 +49,19 @@ final class ClaimLoops {
     }
 
     Claim claim() {
-        return new Claim(
-                draft.patientControlNumber(),
-                draft.total().amount(),
-                PlaceOfService.of(draft.placeOfService()),
-                draft.frequency().code(),
-                ClaimIndicators.USUAL,
-                relatedCauses(),
-                "",
-                "",
-                dates(),
-                List.of(),
-                List.of(),
-                references(),
-                List.of(),
-                diagnoses(),
-                providers(),
-                draft.otherCoverages().stream().map(this::other).toList(),
-                draft.lines().stream().map(this::line).toList(),
-                List.of(),
-                Origin.NONE);
+        return Claim.of(
+                        draft.patientControlNumber(),
+                        draft.total().amount(),
+                        PlaceOfService.of(draft.placeOfService()),
+                        diagnoses(),
+                        draft.lines().stream().map(this::line).toList())
+                .withFrequency(draft.frequency().code())
+                .withRelatedCauses(relatedCauses())
+                .withDates(dates())
+                .withReferences(references())
+                .withProviders(providers())
+                .withOtherCoverages(
+                        draft.otherCoverages().stream().map(this::other).toList());
     }
 
     private RelatedCauses relatedCauses() {
@@ -123,6 +114,7 @@ final class ClaimLoops {
                 prior.map(payment ->
                                 List.of(new QualifiedAmount("D", payment.paid().amount())))
                         .orElse(List.of()),
+                List.of(),
                 OtherCoverage.OtherInsurance.USUAL,
                 Parties.subscriber(other.subscriber(), other, Parties.Known.BY_NAME_AND_NUMBER),
                 prior.map(payment -> decided(payer, payment)).orElse(payer),
@@ -140,26 +132,16 @@ final class ClaimLoops {
     }
 
     private ServiceLine line(org.claimwright.claims.model.ServiceLine line) {
-        return new ServiceLine(
-                line.number(),
-                procedure(line),
-                line.amount().amount(),
-                "UN",
-                line.units().stripTrailingZeros(),
-                "",
-                line.diagnosisPointers(),
-                LineIndicators.NONE,
-                List.of(served(line)),
-                List.of(),
-                List.of(new Reference("6R", String.valueOf(line.charge()))),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                adjudications(line),
-                List.of(),
-                List.of(),
-                Origin.NONE);
+        return ServiceLine.of(
+                        line.number(),
+                        procedure(line),
+                        line.amount().amount(),
+                        "UN",
+                        line.units().stripTrailingZeros(),
+                        line.diagnosisPointers(),
+                        served(line))
+                .withReferences(List.of(new Reference("6R", String.valueOf(line.charge()))))
+                .withAdjudications(adjudications(line));
     }
 
     private static Procedure procedure(org.claimwright.claims.model.ServiceLine line) {

@@ -41,8 +41,7 @@ final class Parties {
         var kind = provider.organization() ? Name.Kind.ORGANIZATION : Name.Kind.PERSON;
         return provider.payTo() == null
                 ? Party.NONE
-                : Party.of("87", new Name(kind, "", "", "", ""), Identifier.NONE)
-                        .withAddress(address(provider.payTo()));
+                : Party.of("87", Name.unnamed(kind), Identifier.NONE).withAddress(address(provider.payTo()));
     }
 
     static Party submitter(BillingProvider provider, String identifier) {
@@ -104,8 +103,7 @@ final class Parties {
     }
 
     private static Name name(org.claimwright.claims.model.Party who) {
-        return new Name(
-                Name.Kind.PERSON,
+        return Name.person(
                 cut(who.lastName(), LAST_NAME),
                 cut(who.firstName(), FIRST_NAME),
                 cut(who.middleName(), MIDDLE_NAME),
