@@ -16,7 +16,27 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
 
     /** What is made of each of the loops of a kind directly within, in file order. */
     public <T> List<T> each(Function<Loop, T> read, String wanted) {
-        return loops.isEmpty() ? List.of() : each(read, new String[] {wanted});
+        List<T> found = List.of();
+        for (int i = 0; i < loops.size(); i++) {
+            if (loops.get(i).is(wanted)) {
+                found = with(found, read.apply(loops.get(i)), i == loops.size() - 1);
+            }
+        }
+        return found.isEmpty() ? found : List.copyOf(found);
+    }
+
+    private static <T> List<T> with(List<T> found, T one, boolean last) {
+        if (found.isEmpty() && last) {
+            return List.of(one);
+        }
+        List<T> more = found.isEmpty() ? new ArrayList<>() : found;
+        more.add(one);
+        return more;
+    }
+
+    /** Most questions are answered with no, which two different hash codes say at once. */
+    private boolean is(String wanted) {
+        return id.hashCode() == wanted.hashCode() && id.equals(wanted);
     }
 
     /** What is made of each of the loops of these kinds directly within, in file order. */
@@ -24,20 +44,15 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
         List<T> found = List.of();
         for (int i = 0; i < loops.size(); i++) {
             if (loops.get(i).isOneOf(ids)) {
-                T made = read.apply(loops.get(i));
-                if (found.isEmpty() && i == loops.size() - 1) {
-                    return List.of(made);
-                }
-                found = found.isEmpty() ? new ArrayList<>(loops.size() - i) : found;
-                found.add(made);
+                found = with(found, read.apply(loops.get(i)), i == loops.size() - 1);
             }
         }
-        return List.copyOf(found);
+        return found.isEmpty() ? found : List.copyOf(found);
     }
 
     private boolean isOneOf(String... ids) {
         for (String wanted : ids) {
-            if (id.equals(wanted)) {
+            if (is(wanted)) {
                 return true;
             }
         }
@@ -46,7 +61,7 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
 
     public Optional<Loop> loop(String wanted) {
         for (int i = 0; i < loops.size(); i++) {
-            if (loops.get(i).id.equals(wanted)) {
+            if (loops.get(i).is(wanted)) {
                 return Optional.of(loops.get(i));
             }
         }
