@@ -178,8 +178,8 @@ final class CleanRun {
                 lastInner = at;
                 continue;
             }
-            // What is empty in the end, or ends in a mark, is trimmed by those who take more time.
-            boolean trimmed = lastInner == at - 1 || kind == TERMINATOR && elementStart == at;
+            // What is empty in the end, or ends in a mark or blank, is trimmed by those who take more time.
+            boolean trimmed = lastInner == at - 1 || kind == TERMINATOR && (elementStart == at || text[at - 1] == ' ');
             if (kind == ODD || trimmed || at - elementStart > limits.elementLength() || mark > most) {
                 return REFUSED;
             }

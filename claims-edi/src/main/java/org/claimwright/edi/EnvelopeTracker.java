@@ -25,6 +25,8 @@ final class EnvelopeTracker {
     private int set;
     private int segment;
     private int contents;
+    private int headless;
+    private boolean strayed;
     private long ordinal;
     private long offset;
     private Stretch stretch = Stretch.NONE;
@@ -56,6 +58,16 @@ final class EnvelopeTracker {
             case "IEA" -> closeInterchange(placed(token));
             default -> content(placed(token));
         };
+    }
+
+    /** A GS in an open set, which begins no group of its own: it stands in the set. */
+    Segment acceptInSet(Token token) {
+        ordinal++;
+        segment++;
+        offset = token.offset();
+        Segment stray = placed(token);
+        report(FindingCode.GROUP_INSIDE_SET, stray, 0, stray.id(), "SE and GE before it");
+        return stray;
     }
 
     /** Whether a set is open. */
@@ -114,11 +126,14 @@ final class EnvelopeTracker {
         contents = 0;
         groupNumbers.clear();
         interchangeHeader = placed(token, interchange, 0, 0);
+        strayed = false;
         checkHeader(interchangeHeader);
         return interchangeHeader;
     }
 
     private void checkHeader(Segment isa) {
+        check(!isa.element(6).isBlank(), FindingCode.INTERCHANGE_PARTY_MISSING, isa, 6, "who sends it");
+        check(!isa.element(8).isBlank(), FindingCode.INTERCHANGE_PARTY_MISSING, isa, 8, "who receives it");
         check(isa.element(12).equals("00501"), FindingCode.INTERCHANGE_VERSION_UNSUPPORTED, isa, 12, "00501");
         check(isa.element(13).matches("\\d{9}"), FindingCode.INTERCHANGE_NUMBER_INVALID, isa, 13, "nine digits");
         check(isa.element(15).matches("[PT]"), FindingCode.USAGE_INDICATOR_INVALID, isa, 15, "P or T");
@@ -133,8 +148,7 @@ final class EnvelopeTracker {
         }
         group++;
         contents++;
-        set = 0;
-        setNumbers.clear();
+        beginGroup();
         groupHeader = placed(token, interchange, group, 0);
         check(
                 DIGITS.matcher(groupHeader.element(6)).matches(),
@@ -146,10 +160,18 @@ final class EnvelopeTracker {
         return groupHeader;
     }
 
+    private void beginGroup() {
+        set = 0;
+        headless = 0;
+        strayed = false;
+        setNumbers.clear();
+    }
+
     private Segment openSet(Token token) {
         if (groupHeader == null) {
             openUnnamedGroup();
         }
+        strayed = false;
         set++;
         segment = 1;
         setHeader = placed(token, interchange, group, set);
@@ -160,8 +182,7 @@ final class EnvelopeTracker {
     /** A set without a group is read as if in a group that says nothing of itself. */
     private void openUnnamedGroup() {
         group++;
-        set = 0;
-        setNumbers.clear();
+        beginGroup();
         groupHeader = Segment.of("GS");
     }
 
@@ -182,6 +203,10 @@ final class EnvelopeTracker {
     }
 
     private void checkGuide(Segment st, String groupGuide) {
+        if (Guide.functionalIdentifierOf(st.element(1)).isEmpty()) {
+            check(false, FindingCode.SET_UNKNOWN, st, 1, "a set of health care");
+            return;
+        }
         String named = st.has(3) ? st.element(3) : groupGuide;
         check(named.equals(groupGuide) || groupSaysNothing(), FindingCode.GUIDE_DIFFERS_FROM_GROUP, st, 3, groupGuide);
         Guide.of(st.element(1), named)
@@ -192,13 +217,19 @@ final class EnvelopeTracker {
                                 st,
                                 3,
                                 guide.adoptedName()),
-                        () -> report(FindingCode.GUIDE_UNKNOWN, st, 3, named, "a guide adopted under HIPAA"));
+                        () -> report(
+                                FindingCode.GUIDE_UNKNOWN,
+                                st,
+                                3,
+                                named.isEmpty() ? "nothing" : named,
+                                "a guide adopted under HIPAA"));
     }
 
     private Segment content(Segment content) {
         if (content.is("TA1")) {
             contents++;
-        } else if (setHeader == null) {
+        } else if (setHeader == null && !strayed) {
+            strayed = true;
             report(FindingCode.SEGMENT_OUTSIDE_SET, content, 0, content.id(), "ST before it");
         }
         return content;
@@ -206,7 +237,7 @@ final class EnvelopeTracker {
 
     private Segment closeSet(Segment se) {
         if (setHeader == null) {
-            return unexpected(se);
+            return strayed ? endOfHeadlessSet(se) : unexpected(se);
         }
         checkCount(FindingCode.SEGMENT_COUNT_WRONG, se, segment);
         check(se.element(2).equals(setHeader.element(2)), FindingCode.SET_NUMBER_DIFFERS, se, 2, setHeader.element(2));
@@ -214,20 +245,34 @@ final class EnvelopeTracker {
         return se;
     }
 
+    /** What stood outside of sets was one without its ST, which was found where it began. */
+    private Segment endOfHeadlessSet(Segment se) {
+        strayed = false;
+        headless++;
+        return se;
+    }
+
     private Segment closeGroup(Segment ge) {
         if (groupHeader == null) {
             return unexpected(ge);
         }
-        checkCount(FindingCode.SET_COUNT_WRONG, ge, set);
+        headless += strayed ? 1 : 0;
+        strayed = false;
+        checkCount(FindingCode.SET_COUNT_WRONG, ge, countedWithHeadless(ge));
         check(
                 ge.element(2).equals(groupHeader.element(6)) || groupSaysNothing(),
                 FindingCode.GROUP_NUMBER_DIFFERS,
                 ge,
                 2,
                 groupHeader.element(6));
-        check(set > 0, FindingCode.GROUP_EMPTY, ge, 0, "at least one ST");
+        check(set + headless > 0, FindingCode.GROUP_EMPTY, ge, 0, "at least one ST");
         groupHeader = null;
         return ge;
+    }
+
+    /** A set whose ST is lost is counted by whoever sent it. */
+    private int countedWithHeadless(Segment ge) {
+        return ge.element(1).equals(String.valueOf(set + headless)) ? set + headless : set;
     }
 
     private Segment closeInterchange(Segment iea) {
@@ -303,8 +348,18 @@ final class EnvelopeTracker {
 
     private void check(boolean holds, FindingCode code, Segment at, int element, String expected) {
         if (!holds) {
-            report(code, at, element, element == 0 || !at.has(element) ? "nothing" : at.element(element), expected);
+            report(
+                    code,
+                    at,
+                    element,
+                    element == 0 || !at.has(element) ? "nothing" : shown(at.element(element)),
+                    expected);
         }
+    }
+
+    /** In quotation marks where one would not see all of it. */
+    private static String shown(String value) {
+        return value.equals(value.strip()) ? value : "'" + value + "'";
     }
 
     private void report(FindingCode code, Segment at, int element, String found, String expected) {

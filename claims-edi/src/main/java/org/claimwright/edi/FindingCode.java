@@ -51,6 +51,12 @@ public enum FindingCode {
             "EDI-0016", WARNING, 1, "A line break stands inside a segment", "break lines only after terminators"),
     REPETITION_SEPARATOR_MISSING(
             "EDI-0017", NOTE, 1, "The header declares no repetition separator", "put one into ISA11"),
+    BLANKS_AT_END(
+            "EDI-0018",
+            NOTE,
+            1,
+            "Blanks stand before a terminator; here and further on they are left out",
+            "end each segment right behind its last value"),
 
     INTERCHANGE_TRAILER_MISSING("EDI-0101", ERROR, 1, "The interchange has no IEA", "ask for the rest of the file"),
     INTERCHANGE_NUMBER_DIFFERS(
@@ -87,6 +93,12 @@ public enum FindingCode {
             1,
             "Too many control numbers are in no order: from here on repeats are not looked for",
             "number one by one, or compare them by other means"),
+    INTERCHANGE_PARTY_MISSING(
+            "EDI-0113",
+            ERROR,
+            1,
+            "The interchange does not say who sends or who receives it",
+            "send both identifiers, in ISA06 and ISA08"),
 
     GROUP_TRAILER_MISSING("EDI-0201", ERROR, 1, "The group has no GE", "end the group before the next begins"),
     GROUP_NUMBER_DIFFERS(
@@ -106,6 +118,12 @@ public enum FindingCode {
             1,
             "The group control number is not one to nine digits",
             "send one to nine digits in GS06"),
+    GROUP_INSIDE_SET(
+            "EDI-0207",
+            ERROR,
+            1,
+            "A group begins inside a set",
+            "end the set and its group before it, or remove the GS"),
 
     SET_TRAILER_MISSING("EDI-0301", ERROR, 1, "The transaction set has no SE", "end the set before the next begins"),
     SET_NUMBER_DIFFERS(
@@ -127,13 +145,24 @@ public enum FindingCode {
     GUIDE_DIFFERS_FROM_GROUP("EDI-0308", WARNING, 2, "Set and group name different guides", "repeat GS08 in ST03"),
     GUIDE_NAME_SUPERSEDED(
             "EDI-0309", WARNING, 2, "The guide is named without or beyond the adopted errata", "use the adopted name"),
-    GUIDE_UNKNOWN("EDI-0310", WARNING, 2, "The guide is not known here", "check GS08 and ST03"),
+    GUIDE_UNKNOWN(
+            "EDI-0310",
+            ERROR,
+            2,
+            "The guide is not known here, and what the set says was not checked",
+            "check GS08 and ST03"),
     SET_NUMBER_INVALID(
             "EDI-0311",
             ERROR,
             1,
             "The set control number is not four to nine characters",
             "send four to nine characters in ST02"),
+    SET_UNKNOWN(
+            "EDI-0312",
+            ERROR,
+            1,
+            "This kind of set is not known here, and what it says was not checked",
+            "check ST01, and send it to whoever takes such sets"),
 
     SEGMENT_UNEXPECTED("EDI-0401", ERROR, 2, "The segment does not belong here", "move it to its loop, or remove it"),
     SEGMENT_MISSING("EDI-0402", ERROR, 2, "A required segment is missing", "add it"),

@@ -43,11 +43,16 @@ public enum Guide {
     }
 
     /** The GS01 that sets of this kind travel under, where any guide of that kind is known. */
-    static Optional<String> functionalIdentifierOf(String setIdentifier) {
+    public static Optional<String> functionalIdentifierOf(String setIdentifier) {
         return Arrays.stream(values())
                 .filter(guide -> guide.setIdentifier.equals(setIdentifier))
                 .map(Guide::functionalIdentifier)
                 .findFirst();
+    }
+
+    /** Whether groups of sets that we know travel under this GS01. */
+    public static boolean isFunctionalIdentifier(String name) {
+        return Arrays.stream(values()).anyMatch(guide -> guide.functionalIdentifier.equals(name));
     }
 
     public String setIdentifier() {

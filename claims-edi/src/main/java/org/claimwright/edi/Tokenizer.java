@@ -12,6 +12,7 @@ final class Tokenizer {
     /** What may stand between segments where it is no separator. */
     static final String BLANKS = " \t\r\n\0\u001A\uFEFF";
 
+    private static final int SHOWN = 10;
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
     private final CharacterSource source;
@@ -22,6 +23,7 @@ final class Tokenizer {
     private final List<Problem> problems = new ArrayList<>();
     private int length;
     private boolean headerSeen;
+    private boolean blanksSeen;
     private Separators separators;
 
     Tokenizer(CharacterSource source, ReadLimits limits) {
@@ -111,11 +113,13 @@ final class Tokenizer {
         while (source.peek(0) >= 0 && HeaderShape.next(source) == null) {
             source.read();
         }
-        if (source.offset() > start) {
+        long skipped = source.offset() - start;
+        boolean none = !headerSeen && source.peek(0) < 0;
+        if (skipped > 0 || none) {
             report(
-                    headerSeen || source.peek(0) >= 0 ? FindingCode.TEXT_OUTSIDE_INTERCHANGE : FindingCode.NOT_X12,
+                    none ? FindingCode.NOT_X12 : FindingCode.TEXT_OUTSIDE_INTERCHANGE,
                     Location.NOWHERE,
-                    (source.offset() - start) + " characters",
+                    skipped == 0 ? "nothing" : counted(skipped, "character"),
                     "an interchange header, ISA");
         }
     }
@@ -124,6 +128,10 @@ final class Tokenizer {
         HeaderShape shape = HeaderShape.next(source);
         if (shape == null) {
             return unreadableHeader(FindingCode.HEADER_UNREADABLE, "fewer than 16 elements");
+        }
+        boolean marked = Separators.marks(shape.componentSeparator()) && Separators.marks(shape.terminator());
+        if (!marked && !shape.isFixed()) {
+            return unreadableHeader(FindingCode.HEADER_UNREADABLE, "fewer or more than 16 elements");
         }
         if (!Separators.usable(
                 shape.elementSeparator(), shape.componentSeparator(), Separators.NONE, shape.terminator())) {
@@ -134,6 +142,7 @@ final class Tokenizer {
 
     private Token header(HeaderShape shape) {
         headerSeen = true;
+        blanksSeen = false;
         separators = new Separators(
                 shape.elementSeparator(), shape.componentSeparator(), repetitionSeparator(shape), shape.terminator());
         if (!shape.isFixed()) {
@@ -241,7 +250,11 @@ final class Tokenizer {
     }
 
     private Token cutShort() {
-        report(FindingCode.SEGMENT_CUT_SHORT, here(0), length + " characters without a terminator", "a whole segment");
+        report(
+                FindingCode.SEGMENT_CUT_SHORT,
+                here(0),
+                counted(length, "character") + " without a terminator",
+                "a whole segment");
         return null;
     }
 
@@ -254,11 +267,20 @@ final class Tokenizer {
     }
 
     private Location here(int element) {
-        String id = identifier();
-        return new Location("", id.length() > 3 ? id.substring(0, 3) : id, element, 0);
+        return new Location("", shown(identifier()), element, 0);
+    }
+
+    /** An identifier as findings name it, which may be any text that stands where one should. */
+    static String shown(String identifier) {
+        return identifier.length() > SHOWN ? identifier.substring(0, SHOWN) : identifier;
+    }
+
+    private static String counted(long count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
     }
 
     private Token token(long offset) {
+        dropBlanksAtEnd();
         String id = identifier();
         if (!isIdentifier(id)) {
             report(
@@ -268,6 +290,23 @@ final class Tokenizer {
                     "two or three capitals or digits");
         }
         return Token.of(id, elements(id.length()), offset, vocabulary);
+    }
+
+    /** They say nothing (X12.5 has senders suppress them), and are remarked on once an interchange. */
+    private void dropBlanksAtEnd() {
+        int end = length;
+        while (end > 1 && text[end - 1] == ' ') {
+            end--;
+        }
+        if (end < length && !blanksSeen) {
+            blanksSeen = true;
+            report(
+                    FindingCode.BLANKS_AT_END,
+                    here(0),
+                    counted(length - end, "blank"),
+                    "the terminator right behind the last value");
+        }
+        length = end;
     }
 
     private static boolean isIdentifier(String id) {

@@ -10,24 +10,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Reads X12 segment by segment in constant memory, whatever its delimiters, checking envelopes on the way. Damage is never thrown at the
  * caller: it is among the {@link #findings}, and reading goes on behind it. Only a failing stream throws.
  */
 public final class X12Reader implements Iterator<Segment>, Closeable {
+    private static final Set<String> FRAME = Set.of("ISA", "GS", "ST", "GE", "IEA");
+
     private final Reader in;
     private final Tokenizer tokenizer;
     private final FindingLog log;
     private final EnvelopeTracker envelopes;
     private Separators separators = Separators.USUAL;
     private Segment next;
+    private Token following;
     private boolean ended;
 
-    private X12Reader(Reader in, ReadLimits limits) {
+    private X12Reader(Reader in, ReadLimits limits, Consumer<Finding> listener) {
         this.in = in;
         this.tokenizer = new Tokenizer(new CharacterSource(in), limits);
-        this.log = new FindingLog(limits.findings());
+        this.log = new FindingLog(limits.findings(), listener);
         this.envelopes = new EnvelopeTracker(log, limits);
     }
 
@@ -41,7 +46,17 @@ public final class X12Reader implements Iterator<Segment>, Closeable {
     }
 
     public static X12Reader of(Reader in, ReadLimits limits) {
-        return new X12Reader(in, limits);
+        return of(in, limits, finding -> {});
+    }
+
+    /** Tells the listener each finding as it is made, also those past what {@link #findings} lists. */
+    public static X12Reader of(Reader in, ReadLimits limits, Consumer<Finding> listener) {
+        return new X12Reader(in, limits, listener);
+    }
+
+    /** As {@link #of(InputStream)} and {@link #of(Reader, ReadLimits, Consumer)}. */
+    public static X12Reader of(InputStream in, Consumer<Finding> listener) {
+        return of(new InputStreamReader(in, StandardCharsets.ISO_8859_1), ReadLimits.USUAL, listener);
     }
 
     @Override
@@ -73,7 +88,7 @@ public final class X12Reader implements Iterator<Segment>, Closeable {
     }
 
     private void advance() {
-        if (envelopes.isInSet() && tokenizer.hasContent()) {
+        if (following == null && envelopes.isInSet() && tokenizer.hasContent()) {
             next = envelopes.content(tokenizer);
         } else {
             advanceAnyhow();
@@ -81,10 +96,11 @@ public final class X12Reader implements Iterator<Segment>, Closeable {
     }
 
     private void advanceAnyhow() {
-        Token token = tokenizer.next();
+        Token token = following == null ? tokenizer.next() : following;
+        following = null;
         List<Problem> problems = tokenizer.takeProblems();
         Position before = problems.isEmpty() ? Position.NONE : envelopes.here();
-        next = token == null ? null : envelopes.accept(token);
+        next = token == null ? null : placed(token);
         problems.forEach(problem -> report(problem, before));
         if (next == null) {
             end();
@@ -95,8 +111,19 @@ public final class X12Reader implements Iterator<Segment>, Closeable {
         }
     }
 
+    /** What stands behind a GS in an open set tells whether it ends that set and begins a group. */
+    private Segment placed(Token token) {
+        if (token.id().equals("GS") && envelopes.isInSet()) {
+            following = tokenizer.next();
+            if (following != null && !FRAME.contains(following.id())) {
+                return envelopes.acceptInSet(token);
+            }
+        }
+        return envelopes.accept(token);
+    }
+
     private void report(Problem problem, Position before) {
-        boolean ofThisSegment = next != null && problem.location().segmentId().equals(next.id());
+        boolean ofThisSegment = next != null && problem.location().segmentId().equals(Tokenizer.shown(next.id()));
         log.add(
                 problem.code(),
                 ofThisSegment ? next.position() : before,

@@ -190,7 +190,12 @@ class X12ReaderTest {
     void what_is_not_x12_yields_a_finding_and_nothing_else() {
         assertEquals(List.of(FindingCode.NOT_X12), codes(X12File.read("%PDF-1.7 and more of it")));
         assertEquals(List.of(FindingCode.NOT_X12), codes(X12File.read("ISA")));
-        assertEquals(List.of(), codes(X12File.read("")));
+    }
+
+    @Test
+    void a_file_of_nothing_is_not_x12() {
+        assertEquals(List.of(FindingCode.NOT_X12), codes(X12File.read("")));
+        assertEquals(List.of(FindingCode.NOT_X12), codes(X12File.read(" \r\n")));
     }
 
     @Test
@@ -206,6 +211,24 @@ class X12ReaderTest {
         assertTrue(codes(with("*T*:~", "*T**~")).contains(FindingCode.SEPARATORS_CLASH));
         assertTrue(codes(with("*T*:~\n", "*T*:")).contains(FindingCode.SEPARATORS_CLASH));
         assertEquals(List.of(FindingCode.SEPARATORS_CLASH), codes(with("*^*", "*:*")));
+    }
+
+    @Test
+    void a_header_of_too_few_elements_is_told_from_clashing_separators() {
+        X12File file = with("*T*:~", "*:~");
+
+        assertEquals(FindingCode.HEADER_UNREADABLE, codes(file).get(0));
+        assertEquals("fewer or more than 16 elements", file.findings().get(0).found());
+    }
+
+    @Test
+    void an_identifier_that_is_none_is_found_where_it_stands() {
+        Finding finding = with("REF*", "REFX*").findings().get(0);
+
+        assertEquals(FindingCode.SEGMENT_ID_INVALID, finding.code());
+        assertEquals("REFX", finding.location().segmentId());
+        assertEquals("'REFX'", finding.found());
+        assertEquals(8, finding.position().ordinal());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.claimwright.edi.acknowledgment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimwright.edi.Finding;
@@ -17,11 +18,19 @@ final class AcknowledgmentCodes {
             Map.entry(FindingCode.GROUP_COUNT_WRONG, "021"),
             Map.entry(FindingCode.HEADER_LENGTH_WRONG, "022"),
             Map.entry(FindingCode.SEGMENT_OUTSIDE_SET, "022"),
+            Map.entry(FindingCode.SET_OUTSIDE_GROUP, "022"),
             Map.entry(FindingCode.TRAILER_UNEXPECTED, "022"),
             Map.entry(FindingCode.INTERCHANGE_TRAILER_MISSING, "023"),
             Map.entry(FindingCode.SEGMENT_CUT_SHORT, "023"),
             Map.entry(FindingCode.INTERCHANGE_NUMBER_REPEATED, "025"),
             Map.entry(FindingCode.SEPARATORS_CLASH, "027"));
+
+    /** By the element of the ISA that is wrong, the first first. */
+    private static final List<String> HEADER = List.of(
+            "010", "011", "012", "013", "005", "006", "007", "008", "014", "015", "016", "017", "018", "019", "020",
+            "027");
+
+    private static final String CONTENT = "024";
 
     private static final Map<FindingCode, String> GROUP = Map.of(
             FindingCode.GROUP_TRAILER_MISSING, "3",
@@ -30,7 +39,11 @@ final class AcknowledgmentCodes {
             FindingCode.GROUP_NUMBER_INVALID, "6",
             FindingCode.GROUP_NUMBER_REPEATED, "19");
 
+    /** What an element of the GS says that cannot be answered: its kind, or its version. */
+    private static final Map<Integer, String> GROUP_HEADER = Map.of(1, "1", 6, "6", 7, "2", 8, "2");
+
     private static final Map<FindingCode, String> SET = Map.of(
+            FindingCode.SET_UNKNOWN, "1",
             FindingCode.SET_TRAILER_MISSING, "2",
             FindingCode.SET_NUMBER_DIFFERS, "3",
             FindingCode.SEGMENT_COUNT_WRONG, "4",
@@ -39,9 +52,12 @@ final class AcknowledgmentCodes {
             FindingCode.SET_NUMBER_REPEATED, "23",
             FindingCode.GUIDE_UNKNOWN, "I6");
 
+    private static final String NO_IDENTIFIER = "6";
+
     private static final Map<FindingCode, String> SEGMENT = Map.ofEntries(
             Map.entry(FindingCode.SEGMENT_ID_INVALID, "1"),
             Map.entry(FindingCode.SEGMENT_UNEXPECTED, "2"),
+            Map.entry(FindingCode.GROUP_INSIDE_SET, "2"),
             Map.entry(FindingCode.SEGMENT_MISSING, "3"),
             Map.entry(FindingCode.LOOP_REPEATED, "4"),
             Map.entry(FindingCode.SEGMENT_REPEATED, "5"),
@@ -98,18 +114,36 @@ final class AcknowledgmentCodes {
 
     private AcknowledgmentCodes() {}
 
-    /** TA105. */
+    /** TA105. What is wrong with a group and has no code in a 999 is said here. */
     static Optional<String> ofInterchange(Finding finding) {
-        return Optional.ofNullable(INTERCHANGE.get(finding.code()));
+        return Optional.ofNullable(INTERCHANGE.get(finding.code())).or(() -> ofEnvelopeElement(finding));
+    }
+
+    private static Optional<String> ofEnvelopeElement(Finding finding) {
+        int element = finding.location().element();
+        if (finding.location().segmentId().equals("ISA") && element >= 1 && element <= HEADER.size()) {
+            return Optional.of(HEADER.get(element - 1));
+        }
+        return isGroupHeader(finding) ? Optional.of(CONTENT) : Optional.empty();
+    }
+
+    private static boolean isGroupHeader(Finding finding) {
+        return finding.location().segmentId().equals("GS");
     }
 
     /** AK905. */
     static Optional<String> ofGroup(Finding finding) {
-        return Optional.ofNullable(GROUP.get(finding.code()));
+        String code = GROUP.get(finding.code());
+        boolean ofHeader = code == null && isGroupHeader(finding);
+        return Optional.ofNullable(
+                ofHeader ? GROUP_HEADER.get(finding.location().element()) : code);
     }
 
     /** IK502. */
     static Optional<String> ofSet(Finding finding) {
+        if (finding.code() == FindingCode.SET_UNKNOWN && finding.found().equals("nothing")) {
+            return Optional.of(NO_IDENTIFIER);
+        }
         return Optional.ofNullable(SET.get(finding.code()));
     }
 

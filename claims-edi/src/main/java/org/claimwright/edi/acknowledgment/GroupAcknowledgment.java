@@ -87,7 +87,7 @@ public record GroupAcknowledgment(
      * @param contentFindings what typed readers found in its sets, besides what the envelopes showed
      */
     public static GroupAcknowledgment answerTo(FunctionalGroup group, Collection<Finding> contentFindings) {
-        return new GroupAnswer(group, contentFindings).answer();
+        return GroupAnswer.of(group, contentFindings, new Room()).answer(group.trailer());
     }
 
     /** A verdict that cannot be read is taken for a rejection, so that nothing counts as received that may not be. */

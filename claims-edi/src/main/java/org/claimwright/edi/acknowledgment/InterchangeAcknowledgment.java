@@ -1,8 +1,6 @@
 package org.claimwright.edi.acknowledgment;
 
-import java.util.List;
 import java.util.Optional;
-import org.claimwright.edi.Finding;
 import org.claimwright.edi.Interchange;
 import org.claimwright.edi.Segment;
 
@@ -15,8 +13,6 @@ import org.claimwright.edi.Segment;
  * @param note TA105: 000 when there is nothing to say
  */
 public record InterchangeAcknowledgment(String controlNumber, String date, String time, Verdict verdict, String note) {
-    private static final String NOTHING = "000";
-
     /** Nothing when this is no TA1, or one whose verdict is not among the codes. */
     public static Optional<InterchangeAcknowledgment> read(Segment ta1) {
         return ta1.is("TA1")
@@ -28,25 +24,7 @@ public record InterchangeAcknowledgment(String controlNumber, String date, Strin
 
     /** The answer to an interchange by what was found in its envelope; groups and sets are answered by a 999. */
     public static InterchangeAcknowledgment answerTo(Interchange interchange) {
-        Optional<Finding> worst = worst(interchange.findings());
-        Verdict verdict = worst.map(finding -> finding.isError() ? Verdict.REJECTED : Verdict.ACCEPTED_WITH_ERRORS)
-                .orElse(Verdict.ACCEPTED);
-        Segment isa = interchange.header();
-        return new InterchangeAcknowledgment(
-                isa.element(13),
-                isa.element(9),
-                isa.element(10),
-                verdict,
-                worst.flatMap(AcknowledgmentCodes::ofInterchange).orElse(NOTHING));
-    }
-
-    /** There is room for one note: the first error, or else the first warning, that has a code. */
-    private static Optional<Finding> worst(List<Finding> findings) {
-        List<Finding> coded = findings.stream()
-                .filter(finding -> AcknowledgmentCodes.ofInterchange(finding).isPresent())
-                .toList();
-        return coded.stream().filter(Finding::isError).findFirst().or(() -> coded.stream()
-                .findFirst());
+        return InterchangeAnswer.to(interchange).answer();
     }
 
     public Segment segment() {

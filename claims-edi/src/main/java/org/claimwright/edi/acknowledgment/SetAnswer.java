@@ -1,160 +1,190 @@
 package org.claimwright.edi.acknowledgment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwright.edi.Finding;
+import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Guide;
 import org.claimwright.edi.Location;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.Severity;
-import org.claimwright.edi.TransactionSet;
+import org.claimwright.edi.acknowledgment.SetEvidence.Witness;
 import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.part.Origin;
 
 /** Makes the part of a 999 that answers one set. Only what has a code in a 999 is said; notes are not. */
 final class SetAnswer {
+    private static final String UNRECOGNISED = "1";
     private static final String ELEMENTS_IN_ERROR = "8";
     private static final String SEGMENTS_IN_ERROR = "5";
     private static final String AGAINST_GUIDE = "I5";
     private static final String UNREADABLE = "UNK";
     private static final int LONGEST_COPY = 99;
+    private static final int MOST_CODES = 5;
 
-    private final TransactionSet set;
-    private final List<Finding> findings;
-
-    SetAnswer(TransactionSet set, List<Finding> findings) {
-        this.set = set;
-        this.findings = findings.stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .toList();
-    }
-
-    SetAcknowledgment answer() {
-        List<SegmentError> errors = new ArrayList<>();
-        findings.forEach(finding -> AcknowledgmentCodes.ofSegment(finding)
-                .ifPresent(code -> errors.add(segmentError(finding, code, List.of()))));
-        elementErrors().forEach((first, elements) -> errors.add(segmentError(first, ELEMENTS_IN_ERROR, elements)));
-        errors.sort(java.util.Comparator.comparingInt(SegmentError::position));
-        String guideName = set.header().element(3);
-        return new SetAcknowledgment(
-                set.identifier(),
-                set.controlNumber(),
-                guideName,
-                errors,
-                verdict(errors),
-                codes(errors),
-                List.of(),
-                Origin.NONE);
-    }
-
-    /** The element errors of each segment, under the first finding about it. */
-    private Map<Finding, List<ElementError>> elementErrors() {
-        Map<String, Finding> firstAt = new LinkedHashMap<>();
-        Map<Finding, List<ElementError>> errors = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            AcknowledgmentCodes.ofElement(finding).ifPresent(code -> {
-                Finding first = firstAt.computeIfAbsent(key(finding), key -> finding);
-                errors.computeIfAbsent(first, key -> new ArrayList<>()).add(elementError(finding, code));
-            });
+    /** One IK3 in the making. */
+    private record Fault(
+            int position, String segmentId, String loop, String code, List<Segment> unit, List<ElementError> elements) {
+        SegmentError error() {
+            return new SegmentError(segmentId, position, loop, code, unit, elements, Origin.NONE);
         }
-        return errors;
     }
 
-    private static String key(Finding finding) {
-        return finding.position().segment() + finding.location().segmentId();
+    private final Segment header;
+    private final Optional<Guide> guide;
+    private final SetEvidence evidence;
+    private final Room room;
+    private final Map<String, Fault> faults = new LinkedHashMap<>();
+    private final Set<String> codes = new LinkedHashSet<>();
+    private boolean wrong;
+    private boolean faulty;
+    private boolean guideUnknown;
+
+    SetAnswer(Segment header, Optional<Guide> guide, SetEvidence evidence, Room room) {
+        this.header = header;
+        this.guide = guide;
+        this.evidence = evidence;
+        this.room = room;
     }
 
-    private SegmentError segmentError(Finding finding, String code, List<ElementError> elements) {
+    void add(Finding finding) {
+        if (finding.severity() == Severity.NOTE) {
+            return;
+        }
+        wrong |= finding.isError();
+        guideUnknown |= finding.code() == FindingCode.GUIDE_UNKNOWN;
+        AcknowledgmentCodes.ofSet(finding).ifPresent(codes::add);
+        AcknowledgmentCodes.ofElement(finding).ifPresent(code -> addElement(finding, code));
+        AcknowledgmentCodes.ofSegment(finding).ifPresent(code -> addSegment(finding, code));
+    }
+
+    boolean isAccepted() {
+        return !wrong;
+    }
+
+    boolean isOfUnknownGuide() {
+        return guideUnknown;
+    }
+
+    private void addSegment(Finding finding, String code) {
+        faulty = true;
+        // What is no segment at all is not wanted there either.
+        boolean known = faults.containsKey(key(finding, UNRECOGNISED));
+        if (!known && (faults.containsKey(key(finding, code)) || room.forError())) {
+            faults.putIfAbsent(key(finding, code), fault(finding, code));
+        }
+    }
+
+    private void addElement(Finding finding, String code) {
+        faulty = true;
+        String key = key(finding, ELEMENTS_IN_ERROR);
+        ElementError error = elementError(finding, code);
+        Fault fault = faults.get(key);
+        if ((fault == null || !fault.elements().contains(error)) && room.forError()) {
+            faults.computeIfAbsent(key, first -> fault(finding, ELEMENTS_IN_ERROR))
+                    .elements()
+                    .add(error);
+        }
+    }
+
+    private static String key(Finding finding, String code) {
+        return finding.position().segment() + finding.location().segmentId() + "*" + code;
+    }
+
+    private Fault fault(Finding finding, String code) {
         int position = finding.position().segment();
-        return new SegmentError(
-                segmentId(finding),
+        return new Fault(
                 position,
-                finding.location().loop(),
+                segmentId(finding),
+                loop(finding),
                 code,
-                businessUnit(position),
-                elements,
-                Origin.NONE);
+                evidence.at(position).map(Witness::unit).orElse(List.of()),
+                new ArrayList<>());
     }
 
     /** As it came, as far as IK301 has room for it. */
     private static String segmentId(Finding finding) {
-        String id = printable(finding.location().segmentId()).strip();
+        String id = Printable.of(finding.location().segmentId()).strip();
         return id.length() < 2 ? UNREADABLE : id.substring(0, Math.min(id.length(), 3));
     }
 
-    /** The claim an error of an 837 belongs to (005010X231A1 CTX, business unit): the nearest one above. */
-    private List<Segment> businessUnit(int position) {
-        for (int i = Math.min(position, set.segments().size()); i > 0; i--) {
-            Segment segment = set.segments().get(i - 1);
-            if (segment.is("CLM") && segment.has(1)) {
-                return List.of(Segment.of("CTX", Segment.composite("CLM01", printable(segment.element(1)))));
-            }
-        }
-        return List.of();
+    /** What was noticed before the guide was looked at stands where its segment does. */
+    private String loop(Finding finding) {
+        String known = finding.location().loop();
+        return known.isEmpty() ? witness(finding).map(Witness::loop).orElse("") : known;
+    }
+
+    /** The segment a finding is about, where it is not about one that is missing. */
+    private Optional<Witness> witness(Finding finding) {
+        return evidence.at(finding.position().segment())
+                .filter(witness -> witness.segment().is(finding.location().segmentId()));
     }
 
     private ElementError elementError(Finding finding, String code) {
-        int element = finding.location().element();
-        int component = finding.location().component();
+        Location place = finding.location();
         return new ElementError(
-                new ElementError.Place(element, component, 0),
-                dataElement(finding),
+                new ElementError.Place(place.element(), place.component(), place.repetition()),
+                guide.map(known -> GuideTable.of(known)
+                                .dataElement(loop(finding), place.segmentId(), place.element(), place.component()))
+                        .orElse(""),
                 code,
-                badValue(finding, element, component),
+                witness(finding)
+                        .map(witness -> badValue(witness.segment(), place))
+                        .orElse(""),
                 List.of(),
                 Origin.NONE);
     }
 
-    /** Its number in the X12 dictionary, where the guide of the set is known (IK402). */
-    private String dataElement(Finding finding) {
-        Location place = finding.location();
-        return set.guide()
-                .map(guide -> GuideTable.of(guide)
-                        .dataElement(place.loop(), place.segmentId(), place.element(), place.component()))
-                .orElse("");
-    }
-
-    private String badValue(Finding finding, int element, int component) {
-        int position = finding.position().segment();
-        if (position < 1 || position > set.segments().size()) {
-            return "";
-        }
-        Segment segment = set.segments().get(position - 1);
-        String value = component == 0 ? segment.element(element) : segment.component(element, component);
-        String copy = printable(value);
+    private static String badValue(Segment segment, Location place) {
+        String said = place.repetition() == 0
+                ? segment.element(place.element())
+                : segment.repetitions(place.element()).get(place.repetition() - 1);
+        String value = place.component() == 0 ? said : Segment.of("", said).component(1, place.component());
+        String copy = Printable.of(value);
         return copy.substring(0, Math.min(copy.length(), LONGEST_COPY)).strip();
     }
 
-    /** What any interchange can carry, whatever its separators are. */
-    private static String printable(String text) {
-        return text.replaceAll("[^A-Za-z0-9 .,;()'/&+=-]", " ");
+    SetAcknowledgment answer() {
+        return new SetAcknowledgment(
+                identifier(),
+                Printable.fitted(header.element(2), 4, 9, '0'),
+                header.element(3),
+                faults.values().stream()
+                        .sorted(Comparator.comparingInt(Fault::position))
+                        .map(Fault::error)
+                        .toList(),
+                verdict(),
+                said(),
+                List.of(),
+                Origin.NONE);
     }
 
-    private Verdict verdict(List<SegmentError> errors) {
-        if (findings.stream().anyMatch(Finding::isError)) {
+    private String identifier() {
+        String named = Printable.of(header.element(1)).strip();
+        return named.length() == 3 ? named : UNREADABLE;
+    }
+
+    private Verdict verdict() {
+        if (wrong) {
             return Verdict.REJECTED;
         }
-        return errors.isEmpty() && setCodes().isEmpty() ? Verdict.ACCEPTED : Verdict.ACCEPTED_WITH_ERRORS;
+        return faulty || !codes.isEmpty() ? Verdict.ACCEPTED_WITH_ERRORS : Verdict.ACCEPTED;
     }
 
-    private List<String> setCodes() {
-        return findings.stream()
-                .map(AcknowledgmentCodes::ofSet)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private List<String> codes(List<SegmentError> errors) {
-        List<String> codes = new ArrayList<>(setCodes());
-        if (!errors.isEmpty()) {
-            codes.add(SEGMENTS_IN_ERROR);
+    private List<String> said() {
+        List<String> all = new ArrayList<>(codes);
+        if (faulty) {
+            all.add(SEGMENTS_IN_ERROR);
         }
-        if (codes.isEmpty() && findings.stream().anyMatch(Finding::isError)) {
-            codes.add(AGAINST_GUIDE);
+        if (all.isEmpty() && wrong) {
+            all.add(AGAINST_GUIDE);
         }
-        return codes.stream().limit(5).toList();
+        return all.stream().limit(MOST_CODES).toList();
     }
 }

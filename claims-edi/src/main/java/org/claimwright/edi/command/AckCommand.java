@@ -1,12 +1,9 @@
 package org.claimwright.edi.command;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
-import org.claimwright.edi.Finding;
-import org.claimwright.edi.X12File;
+import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.acknowledgment.FileAnswer;
 import org.claimwright.edi.validation.Validation;
 
@@ -28,6 +25,7 @@ final class AckCommand implements Command {
                 Writes, for each interchange of the files, one back to its sender, with a TA1 and a 999 for every
                 group. It carries the date, time and control number of what it answers. A group of
                 acknowledgments is not acknowledged; the groups of a rejected interchange are not either.
+                An answer lists up to ten thousand groups, sets and errors each; all are judged.
 
                     --types 1-2    judge sets by these SNIP types; 1-2 unless told
 
@@ -49,15 +47,15 @@ final class AckCommand implements Command {
         return EachFile.run(options, err, (file, in) -> answer(file, in, validation, out, err));
     }
 
-    private static int answer(String file, InputStream in, Validation validation, PrintStream out, PrintStream err)
-            throws IOException {
-        byte[] content = in.readAllBytes();
-        X12File read = X12File.read(new ByteArrayInputStream(content));
-        if (read.interchanges().isEmpty()) {
+    private static int answer(String file, InputStream in, Validation validation, PrintStream out, PrintStream err) {
+        FileAnswer.Outcome outcome = FileAnswer.to(in, validation, out);
+        if (outcome.interchanges() == 0) {
             return EachFile.notX12(file, err);
         }
-        List<Finding> findings = validation.findings(new ByteArrayInputStream(content));
-        out.print(FileAnswer.to(read, findings));
-        return findings.stream().anyMatch(Finding::isError) ? ClaimsEdi.FINDINGS : ClaimsEdi.CLEAN;
+        if (!outcome.complete()) {
+            err.println("note: " + file + ": " + FindingCode.TOO_MANY_FINDINGS.id()
+                    + " more was found than the answer lists; all of it was judged");
+        }
+        return outcome.accepted() ? ClaimsEdi.CLEAN : ClaimsEdi.FINDINGS;
     }
 }

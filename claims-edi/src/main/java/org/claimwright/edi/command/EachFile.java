@@ -39,7 +39,8 @@ final class EachFile {
     /** Says that a file holds no X12, and what to look at. */
     static int notX12(String file, PrintStream err) {
         err.println("error: " + file + ": no X12 interchange");
-        err.println("hint: an X12 file begins with ISA; is it encrypted, compressed, or another format?");
+        err.println("hint: an X12 file begins with ISA and its 16 elements of fixed width;"
+                + " is it cut, encrypted, compressed, or another format?");
         return ClaimsEdi.UNREADABLE;
     }
 }

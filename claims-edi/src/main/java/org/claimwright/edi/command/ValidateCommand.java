@@ -63,7 +63,8 @@ final class ValidateCommand implements Command {
     private static Validation validation(Options options) {
         String types = options.value("types", "1-5");
         if (!types.matches("[1-7](-[1-7])?")) {
-            throw new UsageException("--types is a number or a range such as 1-3, not '" + types + "'");
+            throw new UsageException(
+                    "--types is a number from 1 to 7 or a range of them such as 1-3, not '" + types + "'");
         }
         int first = types.charAt(0) - '0';
         int last = types.charAt(types.length() - 1) - '0';

@@ -21,6 +21,7 @@ final class ElementCheck {
     private String loop = "";
     private int element;
     private int component;
+    private int repetition;
 
     ElementCheck(Consumer<Finding> findings) {
         this.findings = findings;
@@ -96,8 +97,10 @@ final class ElementCheck {
             return;
         }
         for (int from = start; from <= end; from = next(REPETITION, from, end) + 1) {
+            repetition++;
             checkOnce(rule, from, next(REPETITION, from, end));
         }
+        repetition = 0;
     }
 
     private void checkOnce(ElementRule rule, int start, int end) {
@@ -199,10 +202,14 @@ final class ElementCheck {
                 ? Values.digits(text, start, end)
                 : end - start;
         if (length > rule.most()) {
-            report(FindingCode.TEXT_TOO_LONG, length + " characters", rule.most() + " at most");
+            report(FindingCode.TEXT_TOO_LONG, characters(length), rule.most() + " at most");
         } else if (length < rule.least()) {
-            report(FindingCode.TEXT_TOO_SHORT, length + " characters", rule.least() + " at least");
+            report(FindingCode.TEXT_TOO_SHORT, characters(length), rule.least() + " at least");
         }
+    }
+
+    private static String characters(int count) {
+        return count + (count == 1 ? " character" : " characters");
     }
 
     private void checkList(ElementRule rule, int start, int end) {
@@ -223,7 +230,7 @@ final class ElementCheck {
                                     ? FindingCode.ELEMENTS_EXCLUDE_EACH_OTHER
                                     : FindingCode.ELEMENT_OF_PAIR_MISSING,
                             syntax.kind() == 'E' ? shown(segment.start(element), segment.end(element)) : "nothing",
-                            syntax.described());
+                            syntax.described(segment.id()));
                 }
             }
         }
@@ -238,11 +245,15 @@ final class ElementCheck {
 
     private void report(FindingCode code, String found, String expected) {
         findings.accept(new Finding(
-                code, segment.position(), new Location(loop, segment.id(), element, component), found, expected));
+                code,
+                segment.position(),
+                new Location(loop, segment.id(), element, component, repetition),
+                found,
+                expected));
     }
 
     private String shown(int start, int end) {
         String value = text.substring(start, end).replace(COMPONENT, ':').replace(REPETITION, '^');
-        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "...";
     }
 }

@@ -99,7 +99,7 @@ public final class GuideTable {
                                 .number())
                         .filter(number -> number.matches("\\d+"))
                         .findFirst()
-                        .orElse("");
+                        .orElseGet(() -> UnusedElements.number(segmentId, element, component));
     }
 
     /** Whether segments of that identifier begin loops. */

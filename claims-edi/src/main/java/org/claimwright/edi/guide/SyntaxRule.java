@@ -2,6 +2,7 @@ package org.claimwright.edi.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimwright.edi.Location;
 import org.claimwright.edi.Segment;
 
 /** How the presence of some elements of a segment depends on that of others: {@code P0304} and the like. */
@@ -46,13 +47,26 @@ record SyntaxRule(char kind, List<Integer> elements) {
                 .orElse(elements.get(0));
     }
 
-    String described() {
+    String described(String segmentId) {
+        String first = named(segmentId, elements.get(0));
+        String all = named(segmentId, elements, " and ");
+        String others = named(segmentId, elements.subList(1, elements.size()), kind == 'C' ? " and " : " or ");
         return switch (kind) {
-            case 'P' -> "all or none of " + elements;
-            case 'R' -> "at least one of " + elements;
-            case 'E' -> "at most one of " + elements;
-            case 'C' -> "all of " + elements + ", as the first is there";
-            default -> "one more of " + elements + ", as the first is there";
+            case 'P' -> "all or none of " + all;
+            case 'R' -> "at least one of " + all;
+            case 'E' -> "at most one of " + all;
+            default -> others + ", as " + first + " is there";
         };
+    }
+
+    private static String named(String segmentId, List<Integer> elements, String before) {
+        List<String> names =
+                elements.stream().map(element -> named(segmentId, element)).toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + before + names.get(last);
+    }
+
+    private static String named(String segmentId, int element) {
+        return Location.ofElement("", segmentId, element).toString();
     }
 }

@@ -2,10 +2,16 @@ package org.claimwright.edi.guide;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 
 /** How X12 writes numbers, dates and times. */
 final class Values {
     private static final int CODES_SHOWN = 12;
+
+    /** 1, 2 and 10 as numbers are counted, letters behind them. */
+    private static final Comparator<String> IN_ORDER = Comparator.comparing((String code) -> !isNumber(code))
+            .thenComparing(code -> isNumber(code) ? code.length() : 0)
+            .thenComparing(Comparator.naturalOrder());
 
     private Values() {}
 
@@ -101,9 +107,13 @@ final class Values {
     }
 
     static String choice(Collection<String> codes) {
-        String some =
-                String.join(" ", codes.stream().sorted().limit(CODES_SHOWN).toList());
-        return codes.size() > CODES_SHOWN ? some + " …" : some;
+        String some = String.join(
+                " ", codes.stream().sorted(IN_ORDER).limit(CODES_SHOWN).toList());
+        return codes.size() > CODES_SHOWN ? some + " ..." : some;
+    }
+
+    private static boolean isNumber(String code) {
+        return isDigits(code, 0, code.length());
     }
 
     private static boolean isDigits(String text, int start, int end) {

@@ -1,47 +1,73 @@
 package org.claimwright.edi.validation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.claimwright.edi.Finding;
+import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Companion;
 import org.claimwright.edi.guide.GuideCheck;
+import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.SetListener;
 
 /** Follows a file from set to set and has each checked by its guide. */
 final class FileCheck {
+    private static final SetListener NOBODY = new SetListener() {};
+
+    /** What a set that breaks off lacks follows from that; the missing SE tells it once. */
+    private static final Set<FindingCode> OF_THE_REST =
+            EnumSet.of(FindingCode.SEGMENT_MISSING, FindingCode.LOOP_MISSING, FindingCode.LEVEL_SAYS_NOTHING);
+
     private final Companion companion;
     private final List<OwnRule> rules;
     private final Consumer<Finding> findings;
+    private final SetListener follower;
     private String groupGuide = "";
     private GuideCheck set;
+    private boolean brokenOff;
 
     FileCheck(Companion companion, List<OwnRule> rules, Consumer<Finding> findings) {
+        this(companion, rules, findings, NOBODY);
+    }
+
+    /** @param follower is told all segments of all sets, those of an unknown guide as standing in no loop */
+    FileCheck(Companion companion, List<OwnRule> rules, Consumer<Finding> findings, SetListener follower) {
         this.companion = companion;
         this.rules = rules;
-        this.findings = findings;
+        this.findings = finding -> {
+            if (!brokenOff || !OF_THE_REST.contains(finding.code())) {
+                findings.accept(finding);
+            }
+        };
+        this.follower = follower;
     }
 
     void accept(Segment segment) {
         switch (segment.id()) {
             case "ST" -> open(segment);
-            case "SE", "GE", "IEA" -> close();
-            case "ISA", "GS", "TA1" -> envelope(segment);
+            case "SE" -> close();
+            case "ISA", "GS", "GE", "IEA", "TA1" -> envelope(segment);
             default -> content(segment);
         }
     }
 
     /** @param envelopes what the reader found on the way */
     void end(List<Finding> envelopes) {
-        close();
+        breakOff();
         envelopes.forEach(findings);
     }
 
     private void envelope(Segment segment) {
-        close();
+        if (segment.position().set() > 0) {
+            follower.segment(GuideTable.ROOT, segment);
+            return;
+        }
+        breakOff();
         if (segment.is("GS")) {
             groupGuide = segment.element(8);
         }
@@ -49,7 +75,7 @@ final class FileCheck {
     }
 
     private void open(Segment st) {
-        close();
+        breakOff();
         String named = st.has(3) ? st.element(3) : groupGuide;
         Optional<Guide> guide = Guide.of(st.element(1), named);
         set = guide.map(known -> new GuideCheck(known, companion, st.position(), findings, followers(known)))
@@ -59,6 +85,9 @@ final class FileCheck {
     private List<SetListener> followers(Guide guide) {
         List<SetListener> all = new ArrayList<>(listeners(guide));
         rules.stream().filter(rule -> rule.guide() == guide).forEach(rule -> all.add(new OwnRuleCheck(rule, findings)));
+        if (follower != NOBODY) {
+            all.add(follower);
+        }
         return all;
     }
 
@@ -80,7 +109,16 @@ final class FileCheck {
     private void content(Segment segment) {
         if (set != null) {
             set.accept(segment);
+        } else if (segment.position().set() > 0) {
+            follower.segment(GuideTable.ROOT, segment);
         }
+    }
+
+    /** Without its SE. */
+    private void breakOff() {
+        brokenOff = true;
+        close();
+        brokenOff = false;
     }
 
     private void close() {

@@ -71,14 +71,31 @@ public record Validation(int firstType, int lastType, Companion companion, List<
                 FindingCode.TOO_MANY_FINDINGS, one.position(), Location.NOWHERE, "more than " + MOST, "fewer");
     }
 
+    /** Reads to the end in constant memory, with somebody who follows what is read; the caller closes the stream. */
+    public void follow(InputStream in, FileFollower follower) {
+        Consumer<Finding> told = asked(follower::found);
+        X12Reader reader = X12Reader.of(in, told);
+        FileCheck check = new FileCheck(companion, rules, told, follower);
+        reader.forEachRemaining(segment -> {
+            check.accept(segment);
+            follower.read(segment);
+        });
+        check.end(List.of());
+    }
+
     /** Reads to the end in constant memory and tells each finding, those about envelopes last. */
     public void run(X12Reader reader, Consumer<Finding> findings) {
-        FileCheck check = new FileCheck(companion, rules, finding -> {
-            if (finding.snipType() >= firstType && finding.snipType() <= lastType) {
-                findings.accept(finding);
-            }
-        });
+        FileCheck check = new FileCheck(companion, rules, asked(findings));
         reader.forEachRemaining(check::accept);
         check.end(reader.findings());
+    }
+
+    private Consumer<Finding> asked(Consumer<Finding> findings) {
+        return finding -> {
+            boolean asked = finding.snipType() >= firstType && finding.snipType() <= lastType;
+            if (asked || finding.code() == FindingCode.NOT_X12) {
+                findings.accept(finding);
+            }
+        };
     }
 }
