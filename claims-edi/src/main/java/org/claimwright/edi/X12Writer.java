@@ -3,19 +3,28 @@ package org.claimwright.edi;
 import java.io.Closeable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Writes one interchange: its header at once, then groups and sets, and all trailers with the right counts. Closing writes what is still
- * to be written; the underlying stream stays the caller's.
+ * Writes one interchange: its header at once, then groups and sets, and all trailers with the right counts. What no receiver would take is
+ * refused: a set under the guide of another group, a control number twice or of the wrong form. A group is written with its first set, so
+ * that none is empty. Closing writes what is still to be written; the underlying stream stays the caller's.
  */
 public final class X12Writer implements Closeable {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd");
+    private static final Pattern SET_NUMBER = Pattern.compile("[!-~]{4,9}");
+    private static final int MOST = 999_999_999;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm");
 
     private final SegmentWriter out;
     private final InterchangeHeader header;
-    private String group = "";
+    private final Set<Integer> groupNumbers = new HashSet<>();
+    private final Set<String> setNumbers = new HashSet<>();
+    private Guide groupGuide;
+    private int groupNumber;
     private int groups;
     private int sets;
     private boolean closed;
@@ -39,28 +48,47 @@ public final class X12Writer implements Closeable {
         out.write(ta1);
     }
 
-    /** Begins a group of the guide's kind, ending the one before. */
+    /**
+     * Begins a group of sets of that guide, ending the one before.
+     *
+     * @throws IllegalArgumentException where the number is not one to nine digits, or was used in this interchange
+     */
     public void group(Guide guide, int controlNumber) {
+        if (controlNumber < 1 || controlNumber > MOST) {
+            throw new IllegalArgumentException("A group control number has one to nine digits: " + controlNumber);
+        }
+        if (!groupNumbers.add(controlNumber)) {
+            throw new IllegalArgumentException("The group control number was used before: " + controlNumber);
+        }
         endGroup();
-        group = String.valueOf(controlNumber);
+        groupGuide = guide;
+        groupNumber = controlNumber;
+    }
+
+    private void beginGroup() {
         groups++;
         LocalDateTime timestamp = header.timestamp();
         out.write(Segment.of(
                 "GS",
-                guide.functionalIdentifier(),
+                groupGuide.functionalIdentifier(),
                 header.sender().applicationCode(),
                 header.receiver().applicationCode(),
                 DATE.format(timestamp),
                 TIME.format(timestamp),
-                group,
+                String.valueOf(groupNumber),
                 "X",
-                guide.adoptedName()));
+                groupGuide.adoptedName()));
     }
 
-    /** A set in the open group; {@code body} is what stands between ST and SE. */
+    /**
+     * A set in the open group; {@code body} is what stands between ST and SE.
+     *
+     * @throws IllegalArgumentException where the group is of another guide, or the number is not four to nine characters or was used in it
+     */
     public void set(Guide guide, String controlNumber, List<Segment> body) {
-        if (group.isEmpty()) {
-            throw new IllegalStateException("A set stands in a group");
+        checkSet(guide, controlNumber);
+        if (sets == 0) {
+            beginGroup();
         }
         sets++;
         // The 835 is the one adopted guide that leaves ST03 empty (005010X221A1 ST).
@@ -70,12 +98,29 @@ public final class X12Writer implements Closeable {
         out.write(Segment.of("SE", String.valueOf(body.size() + 2), controlNumber));
     }
 
-    private void endGroup() {
-        if (!group.isEmpty()) {
-            out.write(Segment.of("GE", String.valueOf(sets), group));
+    private void checkSet(Guide guide, String controlNumber) {
+        if (groupGuide == null) {
+            throw new IllegalStateException("A set stands in a group");
         }
-        group = "";
+        if (guide != groupGuide) {
+            throw new IllegalArgumentException("A set of " + guide.adoptedName() + " cannot stand in a group of "
+                    + groupGuide.adoptedName() + " " + groupGuide.setIdentifier());
+        }
+        if (!SET_NUMBER.matcher(controlNumber).matches()) {
+            throw new IllegalArgumentException("A set control number has four to nine characters: " + controlNumber);
+        }
+        if (!setNumbers.add(controlNumber)) {
+            throw new IllegalArgumentException("The set control number was used before: " + controlNumber);
+        }
+    }
+
+    private void endGroup() {
+        if (sets > 0) {
+            out.write(Segment.of("GE", String.valueOf(sets), String.valueOf(groupNumber)));
+        }
+        groupGuide = null;
         sets = 0;
+        setNumbers.clear();
     }
 
     @Override

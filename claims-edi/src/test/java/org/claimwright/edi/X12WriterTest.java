@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class X12WriterTest {
@@ -80,6 +81,75 @@ class X12WriterTest {
                     () -> written(Separators.USUAL, Segment.of("NM1", "IL", "1", value)));
             assertTrue(refusal.getMessage().contains("NM103"), refusal.getMessage());
         }
+    }
+
+    private static void refused(String message, Consumer<X12Writer> use) {
+        try (X12Writer writer = X12Writer.open(new StringBuilder(), Separators.USUAL, HEADER)) {
+            IllegalArgumentException refusal =
+                    assertThrows(IllegalArgumentException.class, () -> use.accept(writer));
+            assertEquals(message, refusal.getMessage());
+        }
+    }
+
+    @Test
+    void a_set_of_another_guide_than_its_groups_is_refused() {
+        refused("A set of 005010X223A2 cannot stand in a group of 005010X222A1 837", writer -> {
+            writer.group(Guide.PROFESSIONAL_CLAIM, 1);
+            writer.set(Guide.INSTITUTIONAL_CLAIM, "0001", List.of());
+        });
+        refused("A set of 005010X221A1 cannot stand in a group of 005010X222A1 837", writer -> {
+            writer.group(Guide.PROFESSIONAL_CLAIM, 1);
+            writer.set(Guide.REMITTANCE, "0001", List.of());
+        });
+    }
+
+    @Test
+    void control_numbers_are_used_once_and_have_their_form() {
+        refused("The group control number was used before: 1", writer -> {
+            writer.group(Guide.PROFESSIONAL_CLAIM, 1);
+            writer.group(Guide.REMITTANCE, 1);
+        });
+        refused("The set control number was used before: 0001", writer -> {
+            writer.group(Guide.PROFESSIONAL_CLAIM, 1);
+            writer.set(Guide.PROFESSIONAL_CLAIM, "0001", List.of());
+            writer.set(Guide.PROFESSIONAL_CLAIM, "0001", List.of());
+        });
+        refused("A set control number has four to nine characters: 001", writer -> {
+            writer.group(Guide.PROFESSIONAL_CLAIM, 1);
+            writer.set(Guide.PROFESSIONAL_CLAIM, "001", List.of());
+        });
+        refused(
+                "A group control number has one to nine digits: 0",
+                writer -> writer.group(Guide.PROFESSIONAL_CLAIM, 0));
+    }
+
+    @Test
+    void set_numbers_begin_anew_with_each_group() {
+        StringBuilder out = new StringBuilder();
+        try (X12Writer writer = X12Writer.open(out, Separators.USUAL, HEADER)) {
+            for (int group = 1; group <= 2; group++) {
+                writer.group(Guide.PROFESSIONAL_CLAIM, group);
+                writer.set(Guide.PROFESSIONAL_CLAIM, "0001", List.of());
+            }
+        }
+
+        assertEquals(List.of(), X12File.read(out.toString()).findings());
+    }
+
+    @Test
+    void a_group_without_a_set_is_not_written() {
+        StringBuilder out = new StringBuilder();
+        try (X12Writer writer = X12Writer.open(out, Separators.USUAL, HEADER)) {
+            writer.group(Guide.PROFESSIONAL_CLAIM, 1);
+            writer.group(Guide.PROFESSIONAL_CLAIM, 2);
+            writer.set(Guide.PROFESSIONAL_CLAIM, "0001", List.of());
+            writer.group(Guide.REMITTANCE, 3);
+        }
+
+        assertEquals(
+                List.of("ISA", "GS", "ST", "SE", "GE", "IEA"),
+                X12File.read(out.toString()).segments().stream().map(Segment::id).toList());
+        assertEquals(List.of(), X12File.read(out.toString()).findings());
     }
 
     @Test
