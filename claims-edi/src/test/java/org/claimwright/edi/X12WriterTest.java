@@ -85,8 +85,7 @@ class X12WriterTest {
 
     private static void refused(String message, Consumer<X12Writer> use) {
         try (X12Writer writer = X12Writer.open(new StringBuilder(), Separators.USUAL, HEADER)) {
-            IllegalArgumentException refusal =
-                    assertThrows(IllegalArgumentException.class, () -> use.accept(writer));
+            IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> use.accept(writer));
             assertEquals(message, refusal.getMessage());
         }
     }
@@ -148,7 +147,9 @@ class X12WriterTest {
 
         assertEquals(
                 List.of("ISA", "GS", "ST", "SE", "GE", "IEA"),
-                X12File.read(out.toString()).segments().stream().map(Segment::id).toList());
+                X12File.read(out.toString()).segments().stream()
+                        .map(Segment::id)
+                        .toList());
         assertEquals(List.of(), X12File.read(out.toString()).findings());
     }
 

@@ -31,7 +31,8 @@ final class SplitCommand implements Command {
     public String help() {
         return """
                 Writes each set, or each claim of an 837, into a file of its own, with the headers it stood under
-                and counts put right, and prints the names of the files.
+                and counts put right, and prints the names of the files. The first keeps its control numbers; the
+                others count on from them in ISA13 and GS06, as no receiver takes a number twice.
 
                     --by claim       one file for each claim; levels are numbered anew
                     --into FOLDER    where to write; the working folder unless told, made where it is missing
@@ -61,15 +62,17 @@ final class SplitCommand implements Command {
         String name = file.equals("-") ? "part" : Path.of(file).getFileName().toString();
         Files.createDirectories(folder);
         int number = 0;
+        PartNumbers numbers = PartNumbers.NONE;
         for (Interchange interchange : read.interchanges()) {
             for (FunctionalGroup group : interchange.groups()) {
                 for (TransactionSet set : group.sets()) {
                     for (List<Segment> body : byClaim ? ClaimSplit.of(set) : List.of(set.body())) {
                         number++;
+                        numbers = numbers.following(interchange.controlNumber(), group.controlNumber());
                         Path part = folder.resolve(String.format("%s.%04d.x12", name, number));
                         Files.writeString(
                                 part,
-                                text(interchange, group, set, body),
+                                text(interchange, group, set, body, numbers),
                                 StandardCharsets.ISO_8859_1,
                                 java.nio.file.StandardOpenOption.CREATE_NEW);
                         out.println(part);
@@ -80,16 +83,21 @@ final class SplitCommand implements Command {
         return ClaimsEdi.CLEAN;
     }
 
-    private static String text(Interchange interchange, FunctionalGroup group, TransactionSet set, List<Segment> body) {
-        List<Segment> segments = new ArrayList<>(List.of(interchange.header()));
+    private static String text(
+            Interchange interchange,
+            FunctionalGroup group,
+            TransactionSet set,
+            List<Segment> body,
+            PartNumbers numbers) {
+        List<Segment> segments = new ArrayList<>(List.of(numbers.inHeader(interchange.header())));
         if (group.header().size() > 0) {
-            segments.add(group.header());
+            segments.add(numbers.inGroup(group.header()));
         }
         segments.add(set.header());
         segments.addAll(body);
         segments.add(Segment.of("SE", String.valueOf(body.size() + 2), set.controlNumber()));
-        segments.add(Segment.of("GE", "1", group.controlNumber()));
-        segments.add(Segment.of("IEA", "1", interchange.controlNumber()));
+        segments.add(Segment.of("GE", "1", numbers.ofGroup()));
+        segments.add(Segment.of("IEA", "1", numbers.ofInterchange()));
         StringBuilder text = new StringBuilder();
         SegmentWriter writer = new SegmentWriter(text, interchange.separators());
         segments.forEach(writer::write);

@@ -26,13 +26,14 @@ public final class GuideTable {
     private GuideTable(List<String> rows) {
         loops.put(ROOT, new LoopRule(ROOT, List.of(), true, 1, 0));
         new Rows(rows).read();
-        loops.values().forEach(loop -> loop.link(directlyWithin(loop.id())));
+        loops.values().forEach(loop -> loop.link(within(loop.id())));
         loops.values().stream()
                 .filter(loop -> !loop.id().equals(ROOT))
                 .forEach(loop -> starters.add(loop.segments().get(0).segmentId()));
     }
 
-    private List<LoopRule> directlyWithin(String parent) {
+    /** The loops that stand directly in another. */
+    List<LoopRule> within(String parent) {
         return loops.values().stream()
                 .filter(loop -> loop.parents().contains(parent))
                 .toList();

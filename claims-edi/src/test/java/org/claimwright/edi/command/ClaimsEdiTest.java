@@ -118,6 +118,11 @@ class ClaimsEdiTest {
     void what_is_no_x12_is_unreadable() {
         assertEquals(2, call("%PDF-1.7", "validate", "--quiet", "-").status());
         assertEquals(2, call("hello", "print", "-").status());
+        for (String command : List.of("validate", "ack", "print", "json", "split", "stats")) {
+            assertEquals(2, call("", command, "-").status(), command);
+            assertEquals(2, call(" \r\n", command, "-").status(), command);
+        }
+        assertEquals(2, call("hello", "validate", "--types", "3", "-").status());
         assertEquals(2, call("", "stats", "-").status());
         assertEquals(2, call("{}", "json", "--reverse", "-").status());
         assertTrue(call("hello", "ack", "-").err().contains("hint: an X12 file begins with ISA"));
@@ -199,6 +204,25 @@ class ClaimsEdiTest {
     }
 
     @Test
+    void what_is_told_is_written_with_the_letters_of_every_terminal() {
+        String odd = SOUND.replace("CLM*PCN2*", "CLM*" + "P".repeat(70) + "*")
+                .replace("*11:B:1*Y*A", "*11:B:1*Y*Q")
+                .replace("AMT*D*102", "AMT*D*" + "1O2".repeat(30));
+
+        assertTrue(call(odd, "validate", "-").out().chars().allMatch(letter -> letter < 128));
+        assertTrue(call(odd, "validate", "-").out().contains("1O2..., expected"));
+    }
+
+    @Test
+    void an_acknowledgment_tells_when_it_does_not_list_all() {
+        Answer answer =
+                call(SOUND.replace("SE*66*", "ZZZ*1~".repeat(10) + "LX*1*2~".repeat(10_001) + "SE*66*"), "ack", "-");
+
+        assertEquals(1, answer.status());
+        assertEquals("note: -: EDI-0014 more was found than the answer lists; all of it was judged\n", answer.err());
+    }
+
+    @Test
     void a_file_is_read_aloud() {
         Answer answer = call(SOUND, "print", "-");
 
@@ -236,6 +260,24 @@ class ClaimsEdiTest {
                 2,
                 call(SOUND, "split", "--by", "claim", "--into", into.toString(), "-")
                         .status());
+    }
+
+    @Test
+    void no_two_parts_share_their_control_numbers() throws IOException {
+        Answer answer = call(SOUND, "split", "--by", "claim", "--into", folder.toString(), "-");
+
+        StringBuilder together = new StringBuilder();
+        for (String part : answer.out().lines().toList()) {
+            together.append(Files.readString(Path.of(part), ISO_8859_1));
+        }
+        X12File file = X12File.read(together.toString());
+        assertEquals(List.of(), file.findings());
+        assertEquals(
+                List.of("000000101/101", "000000102/102"),
+                file.interchanges().stream()
+                        .map(interchange -> interchange.controlNumber() + "/"
+                                + interchange.groups().get(0).controlNumber())
+                        .toList());
     }
 
     @Test
