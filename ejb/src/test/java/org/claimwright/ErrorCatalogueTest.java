@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimwright.edi.FindingCode;
 import org.claimwright.kernel.RuleTable;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +36,12 @@ class ErrorCatalogueTest {
     private static final List<String> EDIT_COLUMNS =
             List.of("id", "check", "parameters", "severity", "snip", "message", "todo", "citation");
 
-    /** What is found, and what to do about it. */
-    private record Error(String found, String todo) {}
+    /**
+     * What is found, and what to do about it.
+     *
+     * @param grade how severe a finding of the exchange is and its WEDI SNIP type; none elsewhere
+     */
+    private record Error(List<String> grade, String found, String todo) {}
 
     @Test
     void the_page_names_every_code() throws IOException {
@@ -55,8 +60,16 @@ class ErrorCatalogueTest {
         lines.add(
                 "Generated from the code. `%s` and `%` stand for what was found. A code is never used again for something else.");
         coded().forEach((capability, errors) -> {
-            lines.addAll(List.of("", "## " + capability, "", "| code | what is found | what to do |", "|---|---|---|"));
-            errors.forEach((code, error) -> lines.add(row(code, error.found(), error.todo())));
+            var graded =
+                    errors.values().stream().anyMatch(error -> !error.grade().isEmpty());
+            lines.addAll(List.of("", "## " + capability, ""));
+            lines.addAll(
+                    graded
+                            ? List.of(
+                                    "| code | severity | SNIP type | what is found | what to do |",
+                                    "|---|---|---|---|---|")
+                            : List.of("| code | what is found | what to do |", "|---|---|---|"));
+            errors.forEach((code, error) -> lines.add(row(code, error)));
         });
         lines.addAll(List.of(
                 "",
@@ -71,6 +84,13 @@ class ErrorCatalogueTest {
                 edit.text("todo"),
                 edit.text("citation"))));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String row(String code, Error error) {
+        var cells = new ArrayList<String>(List.of(code));
+        cells.addAll(error.grade());
+        cells.addAll(List.of(error.found(), error.todo()));
+        return row(cells.toArray(String[]::new));
     }
 
     private static String row(String... cells) {
@@ -101,7 +121,8 @@ class ErrorCatalogueTest {
     }
 
     private static Error raised(MatchResult raised) {
-        return new Error(raised.group(2).replace("''", "'"), raised.group(3).replace("''", "'"));
+        return new Error(
+                List.of(), raised.group(2).replace("''", "'"), raised.group(3).replace("''", "'"));
     }
 
     private static void add(Map<String, Map<String, Error>> all, Object constant) {
@@ -112,8 +133,14 @@ class ErrorCatalogueTest {
                     ? constant.toString().toLowerCase(Locale.ROOT).replace('_', ' ')
                     : texts.get(1);
             all.computeIfAbsent(capability, name -> new TreeMap<>())
-                    .put(texts.get(0), new Error(found, texts.get(texts.size() - 1)));
+                    .put(texts.get(0), new Error(grade(constant), found, texts.get(texts.size() - 1)));
         }
+    }
+
+    private static List<String> grade(Object constant) {
+        return constant instanceof FindingCode code
+                ? List.of(code.severity().name().toLowerCase(Locale.ROOT), String.valueOf(code.snipType()))
+                : List.of();
     }
 
     private static List<String> texts(Object constant) {

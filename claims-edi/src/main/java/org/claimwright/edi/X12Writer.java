@@ -3,9 +3,7 @@ package org.claimwright.edi;
 import java.io.Closeable;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +19,8 @@ public final class X12Writer implements Closeable {
 
     private final SegmentWriter out;
     private final InterchangeHeader header;
-    private final Set<Integer> groupNumbers = new HashSet<>();
-    private final Set<String> setNumbers = new HashSet<>();
+    private final ControlNumbers groupNumbers = new ControlNumbers(ReadLimits.USUAL.controlNumbers());
+    private final ControlNumbers setNumbers = new ControlNumbers(ReadLimits.USUAL.controlNumbers());
     private Guide groupGuide;
     private int groupNumber;
     private int groups;
@@ -57,7 +55,7 @@ public final class X12Writer implements Closeable {
         if (controlNumber < 1 || controlNumber > MOST) {
             throw new IllegalArgumentException("A group control number has one to nine digits: " + controlNumber);
         }
-        if (!groupNumbers.add(controlNumber)) {
+        if (groupNumbers.use(String.valueOf(controlNumber)) == ControlNumbers.Use.REPEATED) {
             throw new IllegalArgumentException("The group control number was used before: " + controlNumber);
         }
         endGroup();
@@ -109,7 +107,7 @@ public final class X12Writer implements Closeable {
         if (!SET_NUMBER.matcher(controlNumber).matches()) {
             throw new IllegalArgumentException("A set control number has four to nine characters: " + controlNumber);
         }
-        if (!setNumbers.add(controlNumber)) {
+        if (setNumbers.use(controlNumber) == ControlNumbers.Use.REPEATED) {
             throw new IllegalArgumentException("The set control number was used before: " + controlNumber);
         }
     }
