@@ -207,7 +207,12 @@ final class ElementCheck {
 
     private void checkList(ElementRule rule, int start, int end) {
         if (rule.listed() != null && !rule.listed().contains(text, start, end)) {
-            report(FindingCode.CODE_UNKNOWN, shown(start, end), "one of the list " + rule.list());
+            String capitals = text.substring(start, end).toUpperCase(Locale.ROOT);
+            boolean lowerCase = rule.listed().contains(capitals);
+            report(
+                    lowerCase ? FindingCode.CODE_IN_LOWER_CASE : FindingCode.CODE_UNKNOWN,
+                    shown(start, end),
+                    lowerCase ? capitals : "one of the list " + rule.list());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.claimwright.edi.validation;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.claimwright.edi.CodeSet;
@@ -120,7 +121,7 @@ final class IdentifierCheck implements SetListener {
     /** A whole element, where it is there. */
     private void check(TextForm form, FindingCode code, int element, String expected) {
         if (segment.has(element) && !fits(form, element)) {
-            report(code, element, 0, segment.element(element), expected);
+            reportForm(form, code, element, 0, segment.element(element), expected);
         }
     }
 
@@ -131,8 +132,21 @@ final class IdentifierCheck implements SetListener {
     /** The second component of an element, where it is there. */
     private void checkCode(TextForm form, FindingCode code, int element, String value, String expected) {
         if (!value.isEmpty() && !form.fits(value, 0, value.length())) {
-            report(code, element, 2, value, expected);
+            reportForm(form, code, element, 2, value, expected);
         }
+    }
+
+    /** What is well formed but for its lower case can be read. */
+    private void reportForm(
+            TextForm form, FindingCode code, int element, int component, String value, String expected) {
+        String capitals = value.toUpperCase(Locale.ROOT);
+        boolean lowerCase = form.fits(capitals, 0, capitals.length());
+        report(
+                lowerCase ? FindingCode.CODE_IN_LOWER_CASE : code,
+                element,
+                component,
+                value,
+                lowerCase ? capitals : expected);
     }
 
     private void report(FindingCode code, int element, int component, String found, String expected) {
