@@ -56,8 +56,11 @@ class ClaimSituationsTest {
         return Stream.of(
                 in(P).without("AMT*D*102").findsOnly("without its payment", "EDI-0601 2320 AMT", OTHER),
                 in(P).with("AMT*D*102", "AMT*D*102", "AMT*EAF*28")
+                        .behind("DTP*573*D8*20261112", "AMT*EAF*20")
                         .findsOnly("what is left said twice", "EDI-0602 2320 AMT", "AMT*EAF*28"),
                 dated(in(P)).finds("date said twice", "EDI-0602 2330B DTP", "DTP*573*D8*20261111"),
+                in(P).with("AMT*D*102", "AMT*D*102", "AMT*EAF*28").isSilent("what is left said of the claim"),
+                in(P).behind("DTP*573*D8*20261112", "AMT*EAF*20").isSilent("what is left said of a line"),
                 decidedAsAWhole().findsOnly("date not said", "EDI-0601 2330B DTP", OTHER),
                 dated(decidedAsAWhole()).isSilent("date said of the claim"),
                 in(P).with(OTHER, "SBR*S*19*GRP100******CI")
@@ -77,11 +80,9 @@ class ClaimSituationsTest {
                         "SVD*99901*80*HC:99213**1",
                         "CAS*CO*45*50**3*20",
                         "DTP*573*D8*20261112",
-                        "AMT*EAF*20",
                         "SVD*99901*32*HC:92551**1",
                         "CAS*PR*2*8",
-                        "DTP*573*D8*20261112",
-                        "AMT*EAF*8")
+                        "DTP*573*D8*20261112")
                 .with("CAS*PR*1*10", "CAS*PR*1*88");
     }
 

@@ -93,15 +93,15 @@ class SingleDefectTest {
 
     private static void envelopes() {
         String p = SoundFiles.PROFESSIONAL;
-        defect("segment count too high", p, "SE*68*0001", "SE*69*0001", "EDI-0303 SE01");
-        defect("set control number differs", p, "SE*68*0001", "SE*68*0002", "EDI-0302 SE02");
+        defect("segment count too high", p, "SE*66*0001", "SE*67*0001", "EDI-0303 SE01");
+        defect("set control number differs", p, "SE*66*0001", "SE*66*0002", "EDI-0302 SE02");
         defect("set count wrong", p, "GE*1*101", "GE*2*101", "EDI-0203 GE01");
         defect("group control number differs", p, "GE*1*101", "GE*1*102", "EDI-0202 GE02");
         defect("group count wrong", p, "IEA*1*000000101", "IEA*2*000000101", "EDI-0103 IEA01");
         defect("interchange control number differs", p, "IEA*1*000000101", "IEA*1*000000102", "EDI-0102 IEA02");
         defect("interchange trailer missing", p, "IEA*1*000000101", "", "EDI-0101 IEA", "GE*1*101");
-        defect("group trailer missing", p, "GE*1*101", "", "EDI-0201 GE", "SE*68*0001");
-        defect("set trailer missing", p, "SE*68*0001", "", "EDI-0301 SE", "CAS*PR*2*8", 2);
+        defect("group trailer missing", p, "GE*1*101", "", "EDI-0201 GE", "SE*66*0001");
+        defect("set trailer missing", p, "SE*66*0001", "", "EDI-0301 SE", "CAS*PR*2*8", 1);
         defect(
                 "set not of its group",
                 p,
@@ -159,7 +159,7 @@ class SingleDefectTest {
         defect("subscriber missing", p, "NM1*IL*1*ROE*MARIA****MI*XYZ2", "", "EDI-0410 2010BA NM1", "HL*3*1*22*1");
         defect("service date missing", p, "DTP*472*RD8*20261102-20261103", "", "EDI-0402 2400 DTP", "LX*1");
         defect("diagnoses missing", p, "HI*ABK:H6691", "", "EDI-0402 2300 HI", "CLM*PCN2*190***11:B:1*Y*A*Y*Y");
-        defect("service missing", p, "SV1*HC:92551*40*UN*1***1", "", "EDI-0402 2400 SV1", "DTP*573*D8*20261112", 2);
+        defect("service missing", p, "SV1*HC:92551*40*UN*1***1", "", "EDI-0402 2400 SV1", "DTP*573*D8*20261112", 1);
         defect(
                 "statement dates missing",
                 i,

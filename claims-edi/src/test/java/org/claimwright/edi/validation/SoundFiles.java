@@ -65,14 +65,12 @@ public final class SoundFiles {
             SVD*99901*80*HC:99213**1
             CAS*CO*45*50**3*20
             DTP*573*D8*20261112
-            AMT*EAF*20
             LX*2
             SV1*HC:92551*40*UN*1***1
             DTP*472*D8*20261104
             SVD*99901*32*HC:92551**1
             CAS*PR*2*8
             DTP*573*D8*20261112
-            AMT*EAF*8
             """);
 
     public static final String INSTITUTIONAL = file(
