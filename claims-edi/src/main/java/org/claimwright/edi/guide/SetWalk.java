@@ -79,7 +79,10 @@ final class SetWalk {
         Step headless(Segment segment, boolean parties) {
             Step likely = null;
             for (Step step : rule.steps()) {
-                if (step.beginsLoop() && isDue(step) && hasRoom(step) && step.loop().mayHold(segment)) {
+                if (step.beginsLoop()
+                        && isDue(step)
+                        && hasRoom(step)
+                        && step.loop().mayHold(segment)) {
                     if (isAwaited(step)) {
                         return step;
                     }
@@ -239,7 +242,10 @@ final class SetWalk {
         for (int depth = innermost; depth >= 0; depth--) {
             Frame frame = frames.get(depth);
             for (Step step : frame.rule.steps(level)) {
-                if (step.beginsLoop() && frame.isDue(step) && frame.hasRoom(step) && step.loop().mayHold(next)) {
+                if (step.beginsLoop()
+                        && frame.isDue(step)
+                        && frame.hasRoom(step)
+                        && step.loop().mayHold(next)) {
                     return found(step, depth, true);
                 }
             }
@@ -263,7 +269,8 @@ final class SetWalk {
         if (capitals.equals(found)) {
             return false;
         }
-        Segment meant = segment.with(element, capitals + segment.element(element).substring(found.length()));
+        Segment meant =
+                segment.with(element, capitals + segment.element(element).substring(found.length()));
         Step step = find(meant);
         if (step == null || step.segment().qualifierElement() != element) {
             return false;
@@ -315,7 +322,8 @@ final class SetWalk {
             report(
                     FindingCode.SEGMENT_MISSING,
                     segment.position(),
-                    Location.ofSegment(name(step.segment().loop()), step.segment().segmentId()),
+                    Location.ofSegment(
+                            name(step.segment().loop()), step.segment().segmentId()),
                     "nothing",
                     step.segment().described());
         }

@@ -35,6 +35,15 @@ class InquirySituationsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> an_inquiry_names_the_day_of_the_plan_not_of_a_service() {
+        String file = SoundFiles.ELIGIBILITY_REQUEST;
+        return Stream.of(
+                in(file).with("DTP*291*D8*20261121", "DTP*472*D8*20261121")
+                        .findsOnly("service", "EDI-0407 2100C DTP01", "DTP*472*D8*20261121"),
+                in(file).with("DTP*291*D8*20261121", "DTP*102*D8*20261121").isSilent("issue of the card"));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a_provider_of_the_inquiry_may_stand_in_the_answer() {
         return Stream.of(
                 in(ANSWER)
