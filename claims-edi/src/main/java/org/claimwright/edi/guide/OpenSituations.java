@@ -71,9 +71,10 @@ final class OpenSituations {
         if (check(situation, "", segments, requires, findings)) {
             return;
         }
-        for (Situation.Place place : situation.occasions()) {
-            List<Segment> inner = place.loop().isEmpty() ? List.of() : candidates(place.loop());
-            if (check(situation, place.loop(), inner, requires, findings)) {
+        List<Situation.Place> places = situation.occasions();
+        for (int i = 0; i < places.size(); i++) {
+            String loop = places.get(i).loop();
+            if (!loop.isEmpty() && check(situation, loop, candidates(loop), requires, findings)) {
                 return;
             }
         }

@@ -103,8 +103,11 @@ record Situation(List<Place> occasions, Set<String> values, Needed needed, boole
 
     /** Whether what stands in a loop directly within matters. */
     boolean concerns(String loop) {
-        return needed.loop().equals(loop)
-                || occasions.stream().anyMatch(place -> place.loop().equals(loop));
+        boolean concerns = needed.loop().equals(loop);
+        for (int i = 0; !concerns && i < occasions.size(); i++) {
+            concerns = occasions.get(i).loop().equals(loop);
+        }
+        return concerns;
     }
 
     /** Whether what is needed is an element of the very segment that brings it about. */
