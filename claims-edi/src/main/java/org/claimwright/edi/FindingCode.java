@@ -286,6 +286,7 @@ public enum FindingCode {
     TAXONOMY_INVALID("EDI-0707", ERROR, 5, "The taxonomy code is none", "send its ten characters"),
     TAX_NUMBER_INVALID("EDI-0708", ERROR, 5, "The tax number is none", "send nine digits, without hyphens"),
     REVENUE_CODE_INVALID("EDI-0709", ERROR, 5, "The revenue code is none", "send its four digits"),
+    ROUTING_NUMBER_INVALID("EDI-0710", ERROR, 5, "The bank's routing number is none", "check the nine digits"),
 
     PARTNER_REQUIRES("EDI-0801", ERROR, 7, "The partner's companion guide wants otherwise", "see the companion guide"),
     SERVICE_REQUIRES(

@@ -62,6 +62,13 @@ public abstract sealed class Segment permits SegmentView, ComposedSegment {
         return SegmentView.made(otherId, elements).at(this);
     }
 
+    /** The same segment at the same place with another value in one of its elements. */
+    public Segment with(int element, String value) {
+        String[] elements = new String[Math.max(size, element)];
+        Arrays.setAll(elements, i -> i + 1 == element ? value : element(i + 1));
+        return SegmentView.made(id, elements).at(this);
+    }
+
     /** One element of several components. */
     public static String composite(String... components) {
         int kept = components.length;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Delivery;
@@ -112,8 +113,16 @@ public record Benefit(
                         .filter(inner -> !isScope(inner))
                         .map(party -> Party.read(party, findings))
                         .toList(),
-                reader.rest(),
+                rest(reader, loop),
                 reader.origin());
+    }
+
+    /** The brackets around parties are written with them; without any they are kept as they stand. */
+    private static List<Segment> rest(LoopReader reader, Loop loop) {
+        boolean hasParties = !loop.loops().stream().allMatch(Benefit::isScope);
+        return reader.rest().stream()
+                .filter(segment -> !hasParties || !isBracket(segment))
+                .toList();
     }
 
     private static boolean isScope(Loop inner) {
@@ -154,11 +163,22 @@ public record Benefit(
         return all;
     }
 
-    /** Around the parties of a benefit composed here; those of one that was read are among what is kept. */
+    /** Around the parties, as they were read; where a party was composed here, they are there in any case. */
     private List<Segment> brackets() {
-        boolean composed = origin.segments().isEmpty() && kept.stream().noneMatch(Benefit::isBracket);
-        boolean wanted = composed && !parties.isEmpty();
-        return wanted ? List.of(Segment.of("LS", "2120"), Segment.of("LE", "2120")) : List.of();
+        boolean composed = origin.segments().isEmpty()
+                || parties.stream().anyMatch(party -> party.origin().segments().isEmpty());
+        return parties.isEmpty()
+                ? List.of()
+                : Stream.of("LS", "LE")
+                        .flatMap(id -> bracket(id, composed).stream())
+                        .toList();
+    }
+
+    private Optional<Segment> bracket(String id, boolean composed) {
+        return origin.segments().stream()
+                .filter(segment -> segment.is(id))
+                .findFirst()
+                .or(() -> composed ? Optional.of(Segment.of(id, "2120")) : Optional.empty());
     }
 
     /** LS and LE stand around the names. */

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Location;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.Separators;
 import org.claimwright.edi.TransactionSet;
 
 /**
@@ -17,6 +20,9 @@ import org.claimwright.edi.TransactionSet;
  * we have no table of are listed flat.
  */
 public final class Description {
+    private static final String REPETITION = Segment.repeated(List.of("", ""));
+    private static final String REPEATED = String.valueOf(Separators.USUAL.repetition());
+
     private final String guideName;
     private final List<DescribedSegment> segments = new ArrayList<>();
 
@@ -87,7 +93,8 @@ public final class Description {
         if (!value.isBlank()) {
             Words.Element words = Words.element(segment.id(), element, component);
             String place = new Location("", segment.id(), element, component).toString();
-            elements.add(new DescribedElement(place, words.name(), value, meaning(words.kind(), value)));
+            elements.add(new DescribedElement(
+                    place, words.name(), value.replace(REPETITION, REPEATED), meaning(words.kind(), value)));
         }
     }
 
@@ -95,8 +102,16 @@ public final class Description {
         return switch (kind) {
             case "text", "amount" -> "";
             case "date" -> date(value);
-            default -> Words.code(kind, value);
+            default -> meanings(kind, value);
         };
+    }
+
+    /** Of each of several codes that is known. */
+    private static String meanings(String kind, String values) {
+        return Stream.of(values.split(REPETITION))
+                .map(value -> Words.code(kind, value))
+                .filter(meaning -> !meaning.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String date(String value) {

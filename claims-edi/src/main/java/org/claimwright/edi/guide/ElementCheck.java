@@ -146,6 +146,12 @@ final class ElementCheck {
     }
 
     private void checkValue(ElementRule rule, int start, int end, String before) {
+        // In an ISA blanks fill the widths; which of its elements must say something is known to those who follow
+        // envelopes.
+        if (text.charAt(start) == ' ' && rule.isRequired() && isBlank(start, end) && !segment.is("ISA")) {
+            report(FindingCode.ELEMENT_MISSING, "blanks", "a value");
+            return;
+        }
         if (rule.allowed() != null) {
             checkCode(rule, start, end);
             return;
@@ -171,10 +177,17 @@ final class ElementCheck {
                         holds(Values.isTime(text, start, end), FindingCode.TIME_INVALID, start, end, "a time, HHMM");
                     default -> !rule.dated() || checkDated(start, end, before);
                 };
-        if (typed) {
-            checkLength(rule, start, end);
+        if (typed && checkLength(rule, start, end)) {
             checkList(rule, start, end);
         }
+    }
+
+    private boolean isBlank(int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at == end;
     }
 
     private void checkCode(ElementRule rule, int start, int end) {
@@ -197,7 +210,7 @@ final class ElementCheck {
         return holds(!Values.isReversed(value), FindingCode.DATE_RANGE_REVERSED, start, end, "the earlier date first");
     }
 
-    private void checkLength(ElementRule rule, int start, int end) {
+    private boolean checkLength(ElementRule rule, int start, int end) {
         int length = rule.type() == DataType.DECIMAL || rule.type() == DataType.WHOLE
                 ? Values.digits(text, start, end)
                 : end - start;
@@ -205,6 +218,20 @@ final class ElementCheck {
             report(FindingCode.TEXT_TOO_LONG, characters(length), rule.most() + " at most");
         } else if (length < rule.least()) {
             report(FindingCode.TEXT_TOO_SHORT, characters(length), rule.least() + " at least");
+        } else if (rule.decimals() != ElementRule.NO_LIMIT) {
+            checkDecimals(rule, start, end);
+        }
+        return length >= rule.least() && length <= rule.most();
+    }
+
+    private void checkDecimals(ElementRule rule, int start, int end) {
+        int point = next('.', start, end);
+        int decimals = Math.max(0, end - point - 1);
+        if (decimals > rule.decimals()) {
+            report(
+                    FindingCode.TEXT_TOO_LONG,
+                    decimals + " digits behind the point",
+                    rule.decimals() + " at most behind the point");
         }
     }
 
@@ -213,8 +240,15 @@ final class ElementCheck {
     }
 
     private void checkList(ElementRule rule, int start, int end) {
-        if (rule.listed() != null && !rule.listed().contains(text, start, end)) {
-            report(FindingCode.CODE_UNKNOWN, shown(start, end), "one of the list " + rule.list());
+        boolean meant =
+                rule.listed() != null && (rule.listFor().isEmpty() || segment.says(element - 1, rule.listFor()));
+        if (meant && !rule.listed().contains(text, start, end)) {
+            String capitals = text.substring(start, end).toUpperCase(Locale.ROOT);
+            boolean lowerCase = rule.listed().contains(capitals);
+            report(
+                    lowerCase ? FindingCode.CODE_IN_LOWER_CASE : FindingCode.CODE_UNKNOWN,
+                    shown(start, end),
+                    lowerCase ? capitals : "one of the list " + rule.list());
         }
     }
 

@@ -12,8 +12,8 @@ import org.claimwright.edi.guide.ElementRule.Use;
 
 /** Reads the elements of a segment as the tables write them, {@code 98:R=85;1065:R=1 2;-;C003:R(235:R=HC 234:R)}. */
 final class ElementRows {
-    private static final Pattern ELEMENT =
-            Pattern.compile("(?<number>\\w+):(?<use>[RS])(?:x(?<repeat>\\d+))?(?<rest>[=@(].*)?");
+    private static final Pattern ELEMENT = Pattern.compile(
+            "(?<number>\\w+):(?<use>[RS])(?:x(?<repeat>\\d+))?(?:#(?<most>\\d+)(?:\\.(?<decimals>\\d+))?)?(?<rest>[=@(].*)?");
     private static final String DATE_FORMAT = "1250";
     private static final String FORMATTED_DATE = "1251";
 
@@ -60,21 +60,27 @@ final class ElementRows {
         String rest = parts.group("rest") == null ? "" : parts.group("rest");
         Entry entry = DICTIONARY.getOrDefault(number, new Entry(DataType.TEXT, 1, 264));
         Set<String> codes = rest.startsWith("=") ? Set.of(rest.substring(1).split(between)) : Set.of();
-        String list = rest.startsWith("@") ? rest.substring(1) : "";
+        String[] list = (rest.startsWith("@") ? rest.substring(1) : "").split("/", 2);
         return new ElementRule(
                 number,
                 parts.group("use").equals("R") ? Use.REQUIRED : Use.SITUATIONAL,
                 parts.group("repeat") == null ? 1 : Integer.parseInt(parts.group("repeat")),
                 entry.type(),
                 entry.least(),
-                entry.most(),
+                number(parts.group("most"), entry.most()),
                 codes,
                 codes.isEmpty() ? null : CodeSet.of(codes),
-                list,
-                CodeLists.all().of(list),
+                list[0],
+                list.length > 1 ? list[1] : "",
+                CodeLists.all().of(list[0]),
                 rest.startsWith("(")
                         ? parse(rest.substring(1, rest.length() - 1).split(" "), "/")
                         : List.of(),
-                number.equals(FORMATTED_DATE) && before.equals(DATE_FORMAT));
+                number.equals(FORMATTED_DATE) && before.equals(DATE_FORMAT),
+                number(parts.group("decimals"), ElementRule.NO_LIMIT));
+    }
+
+    private static int number(String said, int otherwise) {
+        return said == null ? otherwise : Integer.parseInt(said);
     }
 }

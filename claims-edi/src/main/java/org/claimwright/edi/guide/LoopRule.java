@@ -91,6 +91,25 @@ final class LoopRule {
         return stepsByCode.get(segment.code());
     }
 
+    /** Whether a segment may stand in this loop, other than as its first, or begin a loop within it. */
+    boolean mayHold(Segment segment) {
+        for (Step step : steps(segment)) {
+            if (step.slot() > 0 && step.segment().hasQualifier(segment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a segment may stand in this loop or in one that has to be within. */
+    boolean mayGoOnWith(Segment segment) {
+        boolean may = mayHold(segment);
+        for (Step step : requiredSteps) {
+            may |= step.beginsLoop() && step.loop().mayHold(segment);
+        }
+        return may;
+    }
+
     /** Which of the segments of this loop a segment is; null for one the guide does not know there. */
     Step own(Segment segment) {
         int element = 0;

@@ -41,7 +41,7 @@ final class OpenSituations {
 
     private static boolean wants(List<Situation> situations, String loop) {
         for (int i = 0; i < situations.size(); i++) {
-            if (situations.get(i).needed().loop().equals(loop)) {
+            if (situations.get(i).concerns(loop)) {
                 return true;
             }
         }
@@ -68,13 +68,29 @@ final class OpenSituations {
     }
 
     private void check(Situation situation, FindingCode requires, Consumer<Finding> findings) {
-        for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            if (situation.isBroughtAboutBy(segment) && isViolated(situation, segment)) {
-                findings.accept(finding(situation, segment, requires));
+        if (check(situation, "", segments, requires, findings)) {
+            return;
+        }
+        List<Situation.Place> places = situation.occasions();
+        for (int i = 0; i < places.size(); i++) {
+            String loop = places.get(i).loop();
+            if (!loop.isEmpty() && check(situation, loop, candidates(loop), requires, findings)) {
                 return;
             }
         }
+    }
+
+    /** Whether one of them brings it about in vain, which is then told. */
+    private boolean check(
+            Situation situation, String loop, List<Segment> these, FindingCode requires, Consumer<Finding> findings) {
+        for (int i = 0; i < these.size(); i++) {
+            Segment segment = these.get(i);
+            if (situation.isBroughtAboutBy(loop, segment) && isViolated(situation, segment)) {
+                findings.accept(finding(situation, segment, requires));
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isViolated(Situation situation, Segment segment) {

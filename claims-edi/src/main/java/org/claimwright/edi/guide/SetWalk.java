@@ -3,6 +3,7 @@ package org.claimwright.edi.guide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
@@ -55,7 +56,49 @@ final class SetWalk {
             counts[step.slot()]++;
             reached = Math.max(reached, step.position());
         }
+
+        boolean isAwaited(Step step) {
+            return step.required() && counts[step.slot()] == 0 && isDue(step);
+        }
+
+        /** Whether a required segment of that identifier is still to come. */
+        boolean awaits(Segment segment) {
+            for (Step step : rule.steps(segment)) {
+                if (isAwaited(step)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /**
+         * The loop that may begin here and hold the segment, or null: one that must come, or else one of those that give a set its shape.
+         *
+         * @param parties whether it may also be a party that could be absent
+         */
+        Step headless(Segment segment, boolean parties) {
+            Step likely = null;
+            for (Step step : rule.steps()) {
+                if (step.beginsLoop()
+                        && isDue(step)
+                        && hasRoom(step)
+                        && step.loop().mayHold(segment)) {
+                    if (isAwaited(step)) {
+                        return step;
+                    }
+                    boolean plain = parties || !step.segment().segmentId().startsWith("N");
+                    likely = likely == null && plain ? step : likely;
+                }
+            }
+            return likely;
+        }
     }
+
+    private static final int LEVEL = Segment.code("HL");
+    private static final int LAST_QUALIFIER = 3;
+
+    /** Stands for what follows the last segment of a set. */
+    private static final Segment END = Segment.of("SE");
 
     private final Follower follower;
     private final Consumer<Finding> findings;
@@ -78,6 +121,9 @@ final class SetWalk {
 
     private boolean dueThere;
 
+    /** One whose place is not clear before the next is known; null most of the time. */
+    private Segment held;
+
     /**
      * @param companion what a partner asks beside the guide's own situations; null where none are looked at
      * @param start where the set begins
@@ -97,6 +143,33 @@ final class SetWalk {
     }
 
     void accept(Segment segment) {
+        if (held != null) {
+            settle(segment);
+        }
+        if (segment.code() == LEVEL && isChecking()) {
+            held = segment;
+        } else {
+            take(segment, null);
+        }
+    }
+
+    /** @param next the one behind it, where that was waited for, or null */
+    private void take(Segment segment, Segment next) {
+        Step step = find(segment);
+        if (step == null || !dueThere) {
+            takeDoubtful(segment, next, step);
+        } else {
+            knowTheWay();
+            place(segment, step);
+        }
+    }
+
+    private void takeDoubtful(Segment segment, Segment next, Step late) {
+        boolean taken = late == null && standsInCapitals(segment)
+                || isChecking() && !lost && standsHeadless(segment, next, late);
+        if (taken) {
+            return;
+        }
         Step step = find(segment);
         if (step == null && !lost) {
             step = findByOtherQualifier(segment);
@@ -104,15 +177,160 @@ final class SetWalk {
         if (step == null) {
             unexpected(segment);
         } else {
-            lost = false;
-            lostInLoop = false;
+            knowTheWay();
             place(segment, step);
         }
     }
 
+    private void knowTheWay() {
+        lost = false;
+        lostInLoop = false;
+    }
+
     /** At the SE, or where it should have stood. */
     void end() {
+        if (held != null) {
+            settle(END);
+        }
         closeTo(-1);
+    }
+
+    /** Whether what is missing is to be told well, beyond putting every segment somewhere. */
+    private boolean isChecking() {
+        return companion != null;
+    }
+
+    /** What was held is taken now that the next is known. */
+    private void settle(Segment next) {
+        Segment segment = held;
+        held = null;
+        if (segment.code() == LEVEL) {
+            settleLevel(segment, next);
+        } else {
+            take(segment, next);
+        }
+    }
+
+    /** A level that opens what the next segment is not of has strayed, where that stands well without it, or else has the wrong code. */
+    private void settleLevel(Segment level, Segment next) {
+        Step step = find(level);
+        boolean opens = step != null && step.beginsLoop();
+        if (next.code() == LEVEL || next == END || opens && step.loop().mayGoOnWith(next)) {
+            take(level, next);
+        } else if (opens && find(next) != null && dueThere) {
+            lost = false;
+            unexpected(level);
+            knowTheWay();
+        } else if (step != null || !standsInCapitals(level)) {
+            takeAsLevelOf(next, level);
+        }
+    }
+
+    private void takeAsLevelOf(Segment next, Segment level) {
+        Step other = levelOf(next, level);
+        if (other == null) {
+            take(level, next);
+        } else {
+            knowTheWay();
+            wrongQualifier(level, other);
+            place(level, other);
+        }
+    }
+
+    /** The level that may begin here and hold a segment. */
+    private Step levelOf(Segment next, Segment level) {
+        for (int depth = innermost; depth >= 0; depth--) {
+            Frame frame = frames.get(depth);
+            for (Step step : frame.rule.steps(level)) {
+                if (step.beginsLoop()
+                        && frame.isDue(step)
+                        && frame.hasRoom(step)
+                        && step.loop().mayHold(next)) {
+                    return found(step, depth, true);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A qualifier in lower case is said to be, and its segment taken for what it means. */
+    private boolean standsInCapitals(Segment segment) {
+        for (int element = 1; element <= LAST_QUALIFIER; element++) {
+            if (standsInCapitals(segment, element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standsInCapitals(Segment segment, int element) {
+        String found = segment.component(element, 1);
+        String capitals = found.toUpperCase(Locale.ROOT);
+        if (capitals.equals(found)) {
+            return false;
+        }
+        Segment meant =
+                segment.with(element, capitals + segment.element(element).substring(found.length()));
+        Step step = find(meant);
+        if (step == null || step.segment().qualifierElement() != element) {
+            return false;
+        }
+        Location location = Location.ofElement(name(step.segment().loop()), segment.id(), element);
+        report(FindingCode.CODE_IN_LOWER_CASE, segment.position(), location, found, capitals);
+        knowTheWay();
+        place(isChecking() ? meant : segment, step);
+        return true;
+    }
+
+    /**
+     * A segment that fits nowhere, or is too late, may be of a loop whose own first segment is missing; the rest of that loop is then taken
+     * for it, so that one finding tells of it. Whether it is shows in the next segment, which is waited for; one that would be too late and
+     * too many needs no further sign.
+     */
+    private boolean standsHeadless(Segment segment, Segment next, Step late) {
+        boolean full = late != null && !frames.get(depthFound).hasRoom(late);
+        for (int depth = innermost; depth >= 0; depth--) {
+            Frame frame = frames.get(depth);
+            Step step = frame.headless(segment, full);
+            if ((step == null || !frame.isAwaited(step)) && frame.awaits(segment)) {
+                return false;
+            }
+            if (step != null && !full && next == null) {
+                held = segment;
+                return true;
+            }
+            if (step != null && (full || goesOnWith(next, step, late))) {
+                openHeadless(segment, depth, step);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next segment would be of that loop too, and stand badly otherwise. */
+    private boolean goesOnWith(Segment next, Step step, Step late) {
+        boolean may = step.loop().mayHold(next) && !step.segment().fits(next);
+        return may && (late == null || find(next) == null || !dueThere);
+    }
+
+    private void openHeadless(Segment segment, int depth, Step step) {
+        Frame frame = frames.get(depth);
+        closeTo(depth);
+        if (frame.isAwaited(step)) {
+            reportMissing(frame, step);
+        } else {
+            report(
+                    FindingCode.SEGMENT_MISSING,
+                    segment.position(),
+                    Location.ofSegment(
+                            name(step.segment().loop()), step.segment().segmentId()),
+                    "nothing",
+                    step.segment().described());
+        }
+        frame.count(step);
+        open(step.loop(), segment);
+        frames.get(innermost).count(step.loop().steps().get(0));
+        take(segment, END);
     }
 
     private Step find(Segment segment) {

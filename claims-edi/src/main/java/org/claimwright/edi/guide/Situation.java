@@ -15,13 +15,32 @@ import org.claimwright.edi.Segment;
  * @param reason in plain words
  */
 record Situation(List<Place> occasions, Set<String> values, Needed needed, boolean needs, String reason) {
-    /** An element or component: {@code CLM05-3}. */
-    record Place(String segmentId, int element, int component) {
-        static Place parse(String text) {
+    /**
+     * An element or component, in this loop or one directly within: {@code CLM05-3}, {@code 2120C NM101}.
+     *
+     * @param loop empty for the loop itself
+     */
+    record Place(String loop, String segmentId, int element, int component) {
+        static Place parse(String loop, String text) {
             String[] parts = text.split("-");
             int split = parts[0].length() - 2;
             int component = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
-            return new Place(parts[0].substring(0, split), Integer.parseInt(parts[0].substring(split)), component);
+            return new Place(
+                    loop, parts[0].substring(0, split), Integer.parseInt(parts[0].substring(split)), component);
+        }
+
+        static List<Place> parseAll(String text) {
+            List<Place> places = new ArrayList<>();
+            String loop = "";
+            for (String word : text.split(" ")) {
+                if (Character.isDigit(word.charAt(0))) {
+                    loop = word;
+                } else {
+                    places.add(parse(loop, word));
+                    loop = "";
+                }
+            }
+            return List.copyOf(places);
         }
 
         String value(Segment segment) {
@@ -41,7 +60,7 @@ record Situation(List<Place> occasions, Set<String> values, Needed needed, boole
             String loop = Character.isDigit(words.get(0).charAt(0)) ? words.remove(0) : "";
             String first = words.remove(0);
             if (words.isEmpty() && first.matches("[A-Z0-9]{2,3}\\d\\d(-\\d+)?")) {
-                Place place = Place.parse(first);
+                Place place = Place.parse("", first);
                 return new Needed(loop, place.segmentId(), Set.of(), place.element(), place.component());
             }
             return new Needed(loop, first, Set.copyOf(words), 0, 0);
@@ -55,7 +74,7 @@ record Situation(List<Place> occasions, Set<String> values, Needed needed, boole
             return segment.is(segmentId)
                     && (qualifiers.isEmpty() || qualifiers.contains(segment.component(1, 1)))
                     && (isSegment()
-                            || !new Place(segmentId, element, component)
+                            || !new Place("", segmentId, element, component)
                                     .value(segment)
                                     .isEmpty());
         }
@@ -66,17 +85,13 @@ record Situation(List<Place> occasions, Set<String> values, Needed needed, boole
         String[] sides = cells[2].split(" = ");
         Set<String> values = sides[1].equals("*") ? Set.of() : Set.of(sides[1].split(" "));
         return new Situation(
-                List.of(sides[0].split(" ")).stream().map(Place::parse).toList(),
-                values,
-                Needed.parse(cells[4]),
-                cells[3].equals("need"),
-                cells[5]);
+                Place.parseAll(sides[0]), values, Needed.parse(cells[4]), cells[3].equals("need"), cells[5]);
     }
 
-    /** The segment that brings it about, or null. */
-    boolean isBroughtAboutBy(Segment segment) {
+    /** Whether a segment of that loop, empty for the loop itself, brings it about. */
+    boolean isBroughtAboutBy(String loop, Segment segment) {
         for (Place place : occasions) {
-            if (segment.is(place.segmentId())) {
+            if (segment.is(place.segmentId()) && place.loop().equals(loop)) {
                 String value = place.value(segment);
                 if (!value.isEmpty() && (values.isEmpty() || values.contains(value))) {
                     return true;
@@ -84,6 +99,15 @@ record Situation(List<Place> occasions, Set<String> values, Needed needed, boole
             }
         }
         return false;
+    }
+
+    /** Whether what stands in a loop directly within matters. */
+    boolean concerns(String loop) {
+        boolean concerns = needed.loop().equals(loop);
+        for (int i = 0; !concerns && i < occasions.size(); i++) {
+            concerns = occasions.get(i).loop().equals(loop);
+        }
+        return concerns;
     }
 
     /** Whether what is needed is an element of the very segment that brings it about. */

@@ -48,7 +48,7 @@ final class Words {
 
     private static Element adjustment(int place) {
         return place == 0
-                ? new Element("Reason", "text")
+                ? new Element("Reason", "reason")
                 : place == 1 ? new Element("Amount", "amount") : new Element("Units", "text");
     }
 

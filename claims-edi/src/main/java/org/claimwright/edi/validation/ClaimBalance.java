@@ -1,8 +1,10 @@
 package org.claimwright.edi.validation;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
@@ -42,6 +44,7 @@ final class ClaimBalance implements SetListener {
     private BigDecimal lines = BigDecimal.ZERO;
     private BigDecimal charge = BigDecimal.ZERO;
     private boolean hasLines;
+    private final Set<String> unknownPayers = new HashSet<>();
     private Share share;
     private LineShare lineShare;
 
@@ -54,12 +57,14 @@ final class ClaimBalance implements SetListener {
         switch (loop) {
             case "2300" -> {
                 shares.clear();
+                unknownPayers.clear();
                 claim = null;
                 lines = BigDecimal.ZERO;
                 hasLines = false;
             }
             case "2320" -> share = new Share();
             case "2400" -> lineShares.clear();
+            case "2430" -> lineShare = null;
             default -> {
                 // Nothing is added up there.
             }
@@ -133,7 +138,7 @@ final class ClaimBalance implements SetListener {
     private void closeLine(String payer, LineShare line) {
         Share ofPayer = shares.get(payer);
         if (ofPayer == null) {
-            report(FindingCode.OTHER_PAYER_UNKNOWN, line.first, "2430", 1, payer, "an identifier of a 2330B");
+            reportUnknown(payer, line);
             return;
         }
         ofPayer.ofLines = true;
@@ -148,6 +153,13 @@ final class ClaimBalance implements SetListener {
                     2,
                     line.paid.toPlainString() + " and adjustments of " + line.adjusted.toPlainString(),
                     charge.toPlainString());
+        }
+    }
+
+    /** Once for a claim, as its other lines name the same. */
+    private void reportUnknown(String payer, LineShare line) {
+        if (unknownPayers.size() < MOST_PAYERS && unknownPayers.add(payer)) {
+            report(FindingCode.OTHER_PAYER_UNKNOWN, line.first, "2430", 1, payer, "an identifier of a 2330B");
         }
     }
 

@@ -17,6 +17,8 @@ final class ClaimLevelCheck implements SetListener {
     private boolean inPatient;
     private boolean hasContent;
     private long nextLine;
+    private long lastLine;
+    private boolean unnumbered;
 
     ClaimLevelCheck(Consumer<Finding> findings) {
         this.findings = findings;
@@ -26,6 +28,7 @@ final class ClaimLevelCheck implements SetListener {
     public void opened(String loop) {
         switch (loop) {
             case "2000B" -> {
+                subscriberLevel = null;
                 inPatient = false;
                 hasContent = false;
                 relationship = "";
@@ -37,7 +40,9 @@ final class ClaimLevelCheck implements SetListener {
             case "2300" -> {
                 hasContent = true;
                 nextLine = 1;
+                lastLine = 0;
             }
+            case "2400" -> unnumbered = true;
             default -> {
                 // Other loops hold what was asked for above.
             }
@@ -61,9 +66,10 @@ final class ClaimLevelCheck implements SetListener {
         }
     }
 
+    /** After a gap, which is found once, the lines behind it count on from where it led. */
     private void line(Segment lx) {
         String number = lx.element(1);
-        if (!number.equals(String.valueOf(nextLine))) {
+        if (!number.equals(String.valueOf(nextLine)) && !number.equals(String.valueOf(lastLine + 1))) {
             findings.accept(new Finding(
                     FindingCode.LINE_NUMBER_WRONG,
                     lx.position(),
@@ -71,11 +77,17 @@ final class ClaimLevelCheck implements SetListener {
                     number.isEmpty() ? "nothing" : number,
                     String.valueOf(nextLine)));
         }
-        nextLine = NUMBER.fits(number, 0, number.length()) ? Long.parseLong(number) + 1 : nextLine + 1;
+        unnumbered = false;
+        lastLine = NUMBER.fits(number, 0, number.length()) ? Long.parseLong(number) : nextLine;
+        nextLine++;
     }
 
     @Override
     public void closed(String loop) {
+        if (loop.equals("2400") && unnumbered) {
+            // A line whose LX is missing, which is found elsewhere, is counted.
+            nextLine++;
+        }
         if (loop.equals("2000B") && !hasContent && subscriberLevel != null) {
             findings.accept(new Finding(
                     FindingCode.LEVEL_SAYS_NOTHING,

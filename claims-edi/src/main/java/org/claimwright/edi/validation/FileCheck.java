@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Guide;
+import org.claimwright.edi.Location;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Companion;
 import org.claimwright.edi.guide.GuideCheck;
@@ -80,6 +81,20 @@ final class FileCheck {
         Optional<Guide> guide = Guide.of(st.element(1), named);
         set = guide.map(known -> new GuideCheck(known, companion, st.position(), findings, followers(known)))
                 .orElse(null);
+        guide.ifPresent(known -> checkVersion(st, known));
+    }
+
+    /** Every set but a remittance and the older acknowledgment names its guide (005010X222A1 ST03). */
+    private void checkVersion(Segment st, Guide guide) {
+        boolean unnamed = guide == Guide.REMITTANCE || guide == Guide.FUNCTIONAL_ACKNOWLEDGMENT;
+        if (!st.has(3) && !unnamed) {
+            findings.accept(new Finding(
+                    FindingCode.ELEMENT_MISSING,
+                    st.position(),
+                    Location.ofElement("", "ST", 3),
+                    "nothing",
+                    guide.adoptedName()));
+        }
     }
 
     private List<SetListener> followers(Guide guide) {
@@ -93,17 +108,30 @@ final class FileCheck {
 
     private List<SetListener> listeners(Guide guide) {
         return switch (guide.setIdentifier()) {
-            case "837" ->
-                List.of(
-                        new LevelCheck(findings),
-                        new ClaimLevelCheck(findings),
-                        new ClaimBalance(findings),
-                        new DiagnosisPointers(findings),
-                        new IdentifierCheck(findings));
-            case "835" -> List.of(new PaymentBalance(findings), new IdentifierCheck(findings));
+            case "837" -> ofClaims(guide);
+            case "835" -> List.of(new PaymentBalance(findings), IdentifierCheck.ofRemittances(findings));
             case "999" -> List.of();
+            case "270" ->
+                List.of(new LevelCheck(findings), new IdentifierCheck(findings), new InquiredBenefits(findings));
             default -> List.of(new LevelCheck(findings), new IdentifierCheck(findings));
         };
+    }
+
+    private List<SetListener> ofClaims(Guide guide) {
+        List<SetListener> all = new ArrayList<>(List.of(
+                new LevelCheck(findings),
+                new ClaimLevelCheck(findings),
+                new ClaimBalance(findings),
+                new OtherPayers(findings),
+                new DiagnosisPointers(findings),
+                new DiagnosisCodes(findings),
+                IdentifierCheck.ofClaims(findings)));
+        if (guide == Guide.INSTITUTIONAL_CLAIM) {
+            all.add(new HospitalClaims(findings));
+        } else if (guide == Guide.DENTAL_CLAIM) {
+            all.add(new DentalServiceDates(findings));
+        }
+        return all;
     }
 
     private void content(Segment segment) {

@@ -13,7 +13,9 @@ import org.claimwright.edi.guide.SetListener;
 final class LevelCheck implements SetListener {
     private static final class Level {
         private final String loop;
+        /** Null where it is missing, which is found elsewhere. */
         private final Segment hl;
+
         private final int number;
         private int children;
 
@@ -24,16 +26,18 @@ final class LevelCheck implements SetListener {
         }
 
         boolean isNamedBy(String parent) {
-            return parent.equals(hl.element(1)) || parent.equals(String.valueOf(number));
+            return hl == null || parent.equals(hl.element(1)) || parent.equals(String.valueOf(number));
         }
     }
 
     private static final String LEVEL = "2000";
+    private static final TextForm NUMBER = new TextForm("999999999999", 1);
 
     private final Consumer<Finding> findings;
     private final List<Level> path = new ArrayList<>();
     private int numbered;
-    private boolean opening;
+    private long last;
+    private String opening = "";
 
     LevelCheck(Consumer<Finding> findings) {
         this.findings = findings;
@@ -41,7 +45,8 @@ final class LevelCheck implements SetListener {
 
     @Override
     public void opened(String loop) {
-        opening = loop.startsWith(LEVEL);
+        openWithoutHeader();
+        opening = loop.startsWith(LEVEL) ? loop : "";
     }
 
     @Override
@@ -49,39 +54,65 @@ final class LevelCheck implements SetListener {
         if (segment.is("HL") && loop.startsWith(LEVEL)) {
             numbered++;
             // One that opens no loop stands where it does not belong, which is found; it is counted and no level.
-            if (opening) {
+            if (!opening.isEmpty()) {
+                opening = "";
                 open(new Level(loop, segment, numbered));
             }
         }
-        opening = false;
+        openWithoutHeader();
+    }
+
+    /** A level whose HL is missing is counted as if it were there. */
+    private void openWithoutHeader() {
+        if (!opening.isEmpty()) {
+            String loop = opening;
+            opening = "";
+            numbered++;
+            open(new Level(loop, null, numbered));
+        }
     }
 
     private void open(Level level) {
         Level above = path.isEmpty() ? null : path.get(path.size() - 1);
-        String number = String.valueOf(level.number);
-        check(level.hl.element(1).equals(number), FindingCode.HIERARCHY_NUMBER_WRONG, level, 1, number);
-        if (above == null) {
-            check(!level.hl.has(2), FindingCode.HIERARCHY_PARENT_WRONG, level, 2, "nothing");
-        } else {
+        if (level.hl != null) {
+            checkNumber(level);
+            checkParent(level, above);
+        }
+        if (above != null) {
             above.children++;
-            check(
-                    above.isNamedBy(level.hl.element(2)),
-                    FindingCode.HIERARCHY_PARENT_WRONG,
-                    level,
-                    2,
-                    above.hl.element(1));
         }
         path.add(level);
     }
 
+    /** After a gap, which is found once, the levels behind it count on from where it led. */
+    private void checkNumber(Level level) {
+        String number = level.hl.element(1);
+        String right = String.valueOf(level.number);
+        boolean counted = number.equals(right) || number.equals(String.valueOf(last + 1));
+        check(counted, FindingCode.HIERARCHY_NUMBER_WRONG, level, 1, right);
+        last = NUMBER.fits(number, 0, number.length()) ? Long.parseLong(number) : level.number;
+    }
+
+    private void checkParent(Level level, Level above) {
+        if (above == null) {
+            check(!level.hl.has(2), FindingCode.HIERARCHY_PARENT_WRONG, level, 2, "nothing");
+        } else if (!above.isNamedBy(level.hl.element(2))) {
+            check(false, FindingCode.HIERARCHY_PARENT_WRONG, level, 2, above.hl.element(1));
+        }
+    }
+
     @Override
     public void closed(String loop) {
+        openWithoutHeader();
         if (!path.isEmpty() && path.get(path.size() - 1).loop.equals(loop)) {
             close(path.remove(path.size() - 1));
         }
     }
 
     private void close(Level level) {
+        if (level.hl == null) {
+            return;
+        }
         String said = level.hl.element(4);
         String right = level.children > 0 ? "1" : "0";
         check(

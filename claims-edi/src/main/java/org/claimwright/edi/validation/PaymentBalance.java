@@ -42,6 +42,17 @@ final class PaymentBalance implements SetListener {
         }
     }
 
+    /** A claim or line whose first segment is missing, which is found elsewhere, leaves the one before as it was. */
+    @Override
+    public void opened(String loop) {
+        if (loop.equals("2100")) {
+            claim = null;
+            line = null;
+        } else if (loop.equals("2110")) {
+            line = null;
+        }
+    }
+
     private void openClaim(Segment clp) {
         claim = clp;
         line = null;
@@ -63,7 +74,7 @@ final class PaymentBalance implements SetListener {
         BigDecimal sum = Amounts.adjustments(cas);
         adjustments = adjustments.add(sum);
         lineAdjustments = lineAdjustments.add(sum);
-        if (cas.element(1).equals("PR")) {
+        if (cas.element(1).equalsIgnoreCase("PR")) {
             patientShare = patientShare.add(sum);
         }
     }

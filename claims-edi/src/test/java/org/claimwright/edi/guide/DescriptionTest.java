@@ -79,9 +79,9 @@ class DescriptionTest {
                         DTM02 Date: 20261102 (2026-11-02)
                       2110|Adjustments
                         CAS01 Who bears it: CO (the provider by contract)
-                        CAS02 Reason: 45
+                        CAS02 Reason: 45 (above the contract)
                         CAS03 Amount: 50
-                        CAS05 Reason: 96
+                        CAS05 Reason: 96 (not covered)
                         CAS06 Amount: 20
                 |Provider adjustments
                   PLB01 Provider: 1999999984
@@ -95,6 +95,57 @@ class DescriptionTest {
                 """,
                 listing(Description.of(set)));
         assertEquals("Service payment", Description.of(set).get(4).loopName());
+    }
+
+    private static String meaning(String segment, String place) {
+        return Description.of(Segment.parse(segment)).elements().stream()
+                .filter(element -> element.place().equals(place))
+                .map(DescribedElement::meaning)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_heart_of_an_answer_has_meanings() {
+        String benefit = "EB*C*IND*30^98***29*350**VS*3*Y*N";
+        String status = "STC*F1:65:PR*20261112**285*157*20261111**20261112*EFT45";
+
+        assertEquals("deductible", meaning(benefit, "EB01"));
+        assertEquals("individual", meaning(benefit, "EB02"));
+        assertEquals("the plan as a whole, physician's office visit", meaning(benefit, "EB03"));
+        assertEquals("remaining", meaning(benefit, "EB06"));
+        assertEquals("visits", meaning(benefit, "EB09"));
+        assertEquals("needed", meaning(benefit, "EB11"));
+        assertEquals("out of the network", meaning(benefit, "EB12"));
+        assertEquals("finalized, paid", meaning(status, "STC01-1"));
+        assertEquals("paid", meaning(status, "STC01-2"));
+        assertEquals("2026-11-11", meaning(status, "STC06"));
+        assertEquals("member not found", meaning("AAA*N**75*C", "AAA03"));
+        assertEquals("plan begins", meaning("DTP*346*D8*20260101", "DTP01"));
+        assertEquals("sender number not valid", meaning("TA1*000000101*261121*0930*R*006", "TA105"));
+    }
+
+    @Test
+    void several_codes_of_an_element_are_shown_apart() {
+        assertEquals(
+                "30^98",
+                Description.of(Segment.parse("EQ*30^98")).elements().get(0).value());
+    }
+
+    @Test
+    void envelopes_and_the_older_acknowledgment_have_names() {
+        for (String segment : List.of(
+                "GS*HC*SUBMIT01*CLRHOUSE*20261121*0930*101*X*005010X222A1",
+                "GE*1*101",
+                "IEA*1*000000101",
+                "AK3*REF*6*2010AA*8",
+                "AK4*2*127*1*X",
+                "AK5*R*5")) {
+            DescribedSegment described = Description.of(Segment.parse(segment));
+            assertFalse(described.name().isEmpty(), segment);
+            described.elements().forEach(element -> assertFalse(element.name().isEmpty(), element.place()));
+        }
+        assertEquals("Segment in error", Words.loop("005010X230", "2100"));
     }
 
     @Test

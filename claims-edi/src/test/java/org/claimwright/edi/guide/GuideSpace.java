@@ -2,6 +2,7 @@ package org.claimwright.edi.guide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,32 @@ import org.claimwright.edi.guide.LoopRule.Step;
 public final class GuideSpace {
     private static final int TRIES = 60;
     private static final String UNIT = "10";
-    private static final Map<String, String> LISTS = Map.of(
-            "states", "IL", "country", "US", "currency", "USD", "pos", "11", "reasons", "45", "remark_code", "N130");
+    private static final Map<String, String> LISTS = lists(
+            "states",
+            "IL",
+            "country",
+            "US",
+            "currency",
+            "USD",
+            "pos",
+            "11",
+            "reasons",
+            "45",
+            "remark_code",
+            "N130",
+            "service_type",
+            "30",
+            "status_category",
+            "A1",
+            "tooth",
+            "14",
+            "mouth",
+            "10");
+
+    /** One for the destination of a claim and ten others. */
+    private static final List<String> RANKS = List.of("P", "S", "T", "A", "B", "C", "D", "E", "F", "G", "H");
+
+    private static final Set<String> TENTH_EDITION = Set.of("ABK", "ABF", "ABJ", "ABN", "APR", "BBR", "BBQ");
 
     private final Guide guide;
     private final Random random;
@@ -36,6 +61,14 @@ public final class GuideSpace {
     private boolean hasDiagnoses;
     private boolean hasProcedure;
     private boolean paid;
+
+    private static Map<String, String> lists(String... pairs) {
+        Map<String, String> lists = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            lists.put(pairs[i], pairs[i + 1]);
+        }
+        return Map.copyOf(lists);
+    }
 
     private GuideSpace(Guide guide, long seed, int fullness) {
         this.guide = guide;
@@ -120,6 +153,11 @@ public final class GuideSpace {
         }
     }
 
+    /** The first of other payers, where any decides by line. */
+    private boolean isDecidedByLine() {
+        return decidedByLine && otherPayers == 1;
+    }
+
     private boolean isClaim() {
         return guide.setIdentifier().equals("837");
     }
@@ -141,7 +179,29 @@ public final class GuideSpace {
                     // Where an ambulance took the patient up, and where to.
                     return written.contains("CR1") || step.required() || random.nextInt(10) < 4 ? 1 : 0;
                 }
+                case "2310A" -> {
+                    if (guide == Guide.INSTITUTIONAL_CLAIM) {
+                        return 1;
+                    }
+                }
+                case "DTP" -> {
+                    Set<String> dates = step.segment().values();
+                    if (guide == Guide.DENTAL_CLAIM && rule.id().equals("2300") && dates.contains("472")) {
+                        return 1;
+                    }
+                    if (rule.id().equals("2330B") && (isDecidedByLine() || paid)) {
+                        return isDecidedByLine() ? 0 : 1;
+                    }
+                }
                 case "AMT" -> {
+                    if (rule.id().equals("2320") && step.segment().values().contains("EAF") && isDecidedByLine()) {
+                        return 0;
+                    }
+                    if (rule.id().equals("2320")
+                            && step.segment().values().contains("D")
+                            && (isDecidedByLine() || written.contains("CAS"))) {
+                        return 1;
+                    }
                     if (step.segment().values().contains("A8") && (paid || written.contains("CAS"))) {
                         return 0;
                     }
@@ -177,6 +237,13 @@ public final class GuideSpace {
             // One service a level.
             return 0;
         }
+        if (guide == Guide.ELIGIBILITY_REQUEST && id.equals("2110C")) {
+            return 1 + random.nextInt(2);
+        }
+        if (guide == Guide.ELIGIBILITY_RESPONSE && (id.startsWith("2120") || id.equals("LE"))) {
+            // Parties stand between LS and LE.
+            return !written.contains("LS") ? 0 : id.equals("LE") ? 1 : 1 + random.nextInt(2);
+        }
         if (id.equals("N4") && !step.beginsLoop()) {
             return written.contains("N3") || step.required() ? 1 : 0;
         }
@@ -195,9 +262,12 @@ public final class GuideSpace {
                 paid |= segment.element(1).equals("D");
                 yield segment.element(1).equals("D") ? with(segment, 2, String.valueOf(10 * lineCount)) : segment;
             }
-            case "SBR" -> loop.equals("2000B") ? with(segment, 2, self ? "18" : "") : segment;
+            case "SBR" ->
+                loop.equals("2000B")
+                        ? with(with(segment, 1, RANKS.get(0)), 2, self ? "18" : "")
+                        : with(segment, 1, RANKS.get(otherPayers));
             case "SVD" -> with(segment, 1, "P1");
-            case "NM1" -> loop.equals("2330B") ? with(segment, 9, "P" + otherPayers) : segment;
+            case "NM1" -> named(loop.equals("2330B") ? with(segment, 9, "P" + otherPayers) : segment);
             case "HI" -> {
                 hasDiagnoses |= segment.component(1, 1).matches("ABK|BK|TQ");
                 hasProcedure |= segment.component(1, 1).matches("BBR|BR|CAH");
@@ -207,6 +277,11 @@ public final class GuideSpace {
             case "CAS", "PLB" -> balanced(segment);
             default -> segment;
         };
+    }
+
+    /** An organization has no first name. */
+    private Segment named(Segment nm1) {
+        return isClaim() && nm1.element(2).equals("2") && nm1.has(4) ? with(nm1, 4, "") : nm1;
     }
 
     /** Adjustments of nothing keep every sum as it is. */
@@ -292,7 +367,7 @@ public final class GuideSpace {
         String place = segment.segmentId() + element;
         return switch (place) {
             case "CLM11", "CLM19" -> false;
-            case "PWK5", "PWK6", "N41", "HL2", "HL4", "BPR16" -> true;
+            case "PWK5", "PWK6", "N41", "N42", "N43", "HL2", "HL4", "BPR16" -> true;
             // A transfer is told with both its ends; what is no transfer may be too.
             case "BPR5", "BPR6", "BPR7", "BPR8", "BPR9", "BPR10", "BPR12", "BPR13", "BPR14", "BPR15" -> true;
             // Further codes leave no gaps.
@@ -329,13 +404,15 @@ public final class GuideSpace {
     private String value(
             SegmentRule segment, ElementRule rule, int element, String before, String first, boolean qualifier) {
         if (qualifier) {
-            return pick(segment.values());
+            return pick(segment.segmentId(), segment.values());
         }
         if (rule.number().equals("1328")) {
             return "1";
         }
         if (!rule.codes().isEmpty()) {
-            return rule.codes().contains("HC") ? "HC" : rule.codes().contains("I") ? "I" : pick(rule.codes());
+            return rule.codes().contains("HC")
+                    ? "HC"
+                    : rule.codes().contains("I") ? "I" : pick(segment.segmentId(), rule.codes());
         }
         if (LISTS.containsKey(rule.list())) {
             return LISTS.get(rule.list());
@@ -356,7 +433,10 @@ public final class GuideSpace {
             case "116" -> "627010001";
             case "1331" -> "13";
             case "1325" -> "1";
-            case "1271" -> "J0190";
+            case "1271" -> segment.segmentId().equals("STC") ? "20" : before.matches("BB[RQ]") ? "0SR9019" : "J0190";
+            case "507" -> "999999992";
+            case "1315" -> "1";
+            case "1352" -> "01";
             case "234" ->
                 segment.segmentId().equals("LIN")
                         ? "00409733201"
@@ -381,6 +461,13 @@ public final class GuideSpace {
     private static String sized(ElementRule rule, String text) {
         String longEnough = text.length() < rule.least() ? text.repeat(rule.least()) : text;
         return longEnough.substring(0, Math.min(longEnough.length(), Math.max(rule.least(), Math.min(rule.most(), 4))));
+    }
+
+    /** Of the codes of diagnoses those of one edition. */
+    private String pick(String segmentId, Set<String> codes) {
+        Set<String> tenth = new HashSet<>(codes);
+        tenth.retainAll(TENTH_EDITION);
+        return pick(isClaim() && segmentId.equals("HI") && !tenth.isEmpty() ? tenth : codes);
     }
 
     private String pick(Set<String> codes) {

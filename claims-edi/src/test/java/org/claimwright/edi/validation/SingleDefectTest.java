@@ -550,7 +550,11 @@ class SingleDefectTest {
                         SoundFiles.DENTAL,
                         SoundFiles.REMITTANCE,
                         SoundFiles.ELIGIBILITY_REQUEST,
-                        SoundFiles.STATUS_REQUEST)
+                        SoundFiles.ELIGIBILITY_RESPONSE,
+                        SoundFiles.STATUS_REQUEST,
+                        SoundFiles.STATUS_RESPONSE,
+                        SoundFiles.CLAIM_ACKNOWLEDGMENT,
+                        SoundFiles.AUTHORIZATION_REQUEST)
                 .map(file -> DynamicTest.dynamicTest(
                         file.lines().skip(2).findFirst().orElseThrow(),
                         () -> assertEquals(

@@ -216,6 +216,110 @@ public final class SoundFiles {
             DTP*472*D8*20261102
             """);
 
+    public static final String ELIGIBILITY_RESPONSE = file(
+            "HB",
+            "005010X279A1",
+            """
+            ST*271*0001*005010X279A1
+            BHT*0022*11*ELG1*20261121*0931
+            HL*1**20*1
+            NM1*PR*2*FIRST PLAN*****PI*99901
+            HL*2*1*21*1
+            NM1*1P*2*LAKESIDE CLINIC*****XX*1999999984
+            HL*3*2*22*0
+            TRN*2*ELG1-1*9SUBMIT001
+            NM1*IL*1*DOE*JANE****MI*ABC1
+            N3*12 ELM ST
+            N4*SPRINGFIELD*IL*627020012
+            DMG*D8*19850214*F
+            DTP*346*D8*20260101
+            EB*1*IND*30**GOLD PLAN
+            EB*C*IND*30***23*2000*****Y
+            EB*F*IND*AE***23***VS*30**Y
+            MSG*THIRTY VISITS A YEAR
+            EB*U**35
+            LS*2120
+            NM1*PR*2*DENTAL PLAN*****PI*99905
+            PER*IC**TE*5550200200
+            LE*2120
+            """);
+
+    public static final String STATUS_RESPONSE = file(
+            "HN",
+            "005010X212",
+            """
+            ST*277*0001*005010X212
+            BHT*0010*08*STS1*20261215*0801*DG
+            HL*1**20*1
+            NM1*PR*2*FIRST PLAN*****PI*99901
+            HL*2*1*21*1
+            NM1*41*2*ACME BILLING*****46*SUBMIT01
+            HL*3*2*19*1
+            NM1*1P*2*LAKESIDE CLINIC*****XX*1999999984
+            HL*4*3*22*0
+            NM1*IL*1*DOE*JANE****MI*ABC1
+            TRN*2*STS1-1
+            STC*F1:65*20261112**285*157*20261111**20261112*EFT45
+            REF*1K*ICN1
+            DTP*472*D8*20261102
+            HL*5*3*22*0
+            NM1*IL*1*ROE*MARIA****MI*XYZ2
+            TRN*2*STS1-2
+            STC*P1:20*20261112**190
+            """);
+
+    public static final String CLAIM_ACKNOWLEDGMENT = file(
+            "HN",
+            "005010X214",
+            """
+            ST*277*0001*005010X214
+            BHT*0085*08*CA1*20261121*1015*TH
+            HL*1**20*1
+            NM1*PR*2*FIRST PLAN*****PI*99901
+            TRN*1*RCPT1
+            DTP*050*D8*20261121
+            DTP*009*D8*20261121
+            HL*2*1*21*1
+            NM1*41*2*ACME BILLING*****46*SUBMIT01
+            TRN*2*B1
+            STC*A1:19:PR*20261121*WQ*390
+            HL*3*2*19*1
+            NM1*85*2*LAKESIDE CLINIC*****XX*1999999984
+            HL*4*3*PT
+            NM1*QC*1*DOE*JANE****MI*ABC1
+            TRN*2*PCN1
+            STC*A2:20:PR*20261121*WQ*200
+            REF*1K*ICN1
+            DTP*472*D8*20261102
+            HL*5*3*PT
+            NM1*QC*1*ROE*LUCAS****MI*XYZ2
+            TRN*2*PCN2
+            STC*A7:164:IL*20261121*U*190
+            DTP*472*D8*20261104
+            """);
+
+    public static final String AUTHORIZATION_REQUEST = file(
+            "HI",
+            "005010X217",
+            """
+            ST*278*0001*005010X217
+            BHT*0007*13*AUTH1*20261121*0930
+            HL*1**20*1
+            NM1*X3*2*FIRST PLAN*****PI*99901
+            HL*2*1*21*1
+            NM1*1P*1*SMITH*ALAN****XX*1234567893
+            HL*3*2*22*1
+            NM1*IL*1*DOE*JANE****MI*ABC1
+            HL*4*3*EV*0
+            TRN*1*AUTH1-1*9876543210
+            UM*AR*I*A4*21:B
+            DTP*435*D8*20261205
+            HI*ABK:I2510
+            NM1*FA*2*CITY HOSPITAL*****XX*1888888884
+            PER*IC**TE*5550100100
+            NM1*SJ*1*JONES*ANN****XX*1234567893
+            """);
+
     private SoundFiles() {}
 
     /** With its terminators. */
