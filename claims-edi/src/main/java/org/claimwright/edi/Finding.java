@@ -1,12 +1,29 @@
 package org.claimwright.edi;
 
+import java.util.Optional;
+
 /**
  * Something wrong or odd in a file: what, where, what stood there, what should have stood there, what to do.
  *
  * @param found what stood there, in the file's own characters
  * @param expected what the standard or the guide wants in its place
+ * @param trigger what brought about the situation that wants it so, where it is about one
  */
-public record Finding(FindingCode code, Position position, Location location, String found, String expected) {
+public record Finding(
+        FindingCode code,
+        Position position,
+        Location location,
+        String found,
+        String expected,
+        Optional<Trigger> trigger) {
+    /** An element that says what makes something else needed or forbidden. */
+    public record Trigger(Position position, Location location) {}
+
+    /** Of what no situation brought about. */
+    public Finding(FindingCode code, Position position, Location location, String found, String expected) {
+        this(code, position, location, found, expected, Optional.empty());
+    }
+
     public Severity severity() {
         return code.severity();
     }

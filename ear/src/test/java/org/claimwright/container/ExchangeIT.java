@@ -286,12 +286,26 @@ class ExchangeIT {
     @Test
     void a_kind_that_nothing_handles_is_held() throws Exception {
         var numbers = sent(lakeside);
-        drop("answers.edi", answers(receipt("0001", "HC", numbers).replace("ST*997", "ST*998")));
+        String review = answers(receipt("0001", "HC", numbers).replace("ST*997", "ST*278"))
+                .replace("GS*FA*", "GS*HI*")
+                .replace("X*005010~", "X*005010X217~");
+        drop("answers.edi", review);
 
         look();
 
         assertEquals(FileState.HELD, only(Direction.IN).state());
         assertEquals(List.of("EXC-0302"), codes(only(Direction.IN)));
+    }
+
+    @Test
+    void a_set_of_no_known_kind_is_held_as_it_came() throws Exception {
+        var numbers = sent(lakeside);
+        drop("answers.edi", answers(receipt("0001", "HC", numbers).replace("ST*997", "ST*998")));
+
+        look();
+
+        assertEquals(FileState.HELD, only(Direction.IN).state());
+        assertEquals(List.of("EDI-0312"), codes(only(Direction.IN)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.claimwright.edi.part.Origin;
 
 /** Makes the part of a 999 that answers one set. Only what has a code in a 999 is said; notes are not. */
 final class SetAnswer {
+    private static final String SITUATIONAL_TRIGGER = "SITUATIONAL TRIGGER";
     private static final String UNRECOGNISED = "1";
     private static final String ELEMENTS_IN_ERROR = "8";
     private static final String SEGMENTS_IN_ERROR = "5";
@@ -104,8 +105,39 @@ final class SetAnswer {
                 segmentId(finding),
                 loop(finding),
                 code,
-                evidence.at(position).map(Witness::unit).orElse(List.of()),
+                context(finding, code, evidence.at(position).map(Witness::unit).orElse(List.of())),
                 new ArrayList<>());
+    }
+
+    /** A situation is named where the segment itself is wrong by it; where an element is, the element names it. */
+    private List<Segment> context(Finding finding, String code, List<Segment> unit) {
+        List<Segment> context = new ArrayList<>(code.equals(ELEMENTS_IN_ERROR) ? List.of() : trigger(finding));
+        context.addAll(unit);
+        return context;
+    }
+
+    /** What brought about the situation (005010X231A1 CTX). */
+    private List<Segment> trigger(Finding finding) {
+        return finding.trigger().map(this::trigger).stream().toList();
+    }
+
+    private Segment trigger(Finding.Trigger trigger) {
+        Location place = trigger.location();
+        String component = place.component() == 0 ? "" : String.valueOf(place.component());
+        return Segment.of(
+                "CTX",
+                SITUATIONAL_TRIGGER,
+                place.segmentId(),
+                String.valueOf(trigger.position().segment()),
+                place.loop(),
+                Segment.composite(String.valueOf(place.element()), component),
+                component.isEmpty() ? dataElement(place) : "");
+    }
+
+    private String dataElement(Location place) {
+        return guide.map(known -> GuideTable.of(known)
+                        .dataElement(place.loop(), place.segmentId(), place.element(), place.component()))
+                .orElse("");
     }
 
     /** As it came, as far as IK301 has room for it. */
@@ -137,7 +169,7 @@ final class SetAnswer {
                 witness(finding)
                         .map(witness -> badValue(witness.segment(), place))
                         .orElse(""),
-                List.of(),
+                trigger(finding),
                 Origin.NONE);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
@@ -60,6 +61,13 @@ public record ClaimTree<C>(
                 reader.origin(set));
         Hierarchy.check(root, findings);
         return new Reading<>(tree, findings.all());
+    }
+
+    /** The same tree, each of its claims as the change leaves it. */
+    public ClaimTree<C> withClaims(UnaryOperator<C> change) {
+        List<Provider<C>> changed =
+                providers.stream().map(provider -> provider.withClaims(change)).toList();
+        return new ClaimTree<>(beginning, submitter, receiver, changed, kept, origin);
     }
 
     /** Every claim, those of dependents after their subscriber's own. */

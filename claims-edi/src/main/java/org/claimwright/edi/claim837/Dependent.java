@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -31,6 +32,10 @@ public record Dependent<C>(
 
     public static <C> Dependent<C> of(PatientInformation information, Party party, List<C> claims) {
         return new Dependent<>(information, party, claims, List.of(), Origin.NONE);
+    }
+
+    Dependent<C> withClaims(UnaryOperator<C> change) {
+        return new Dependent<>(information, party, claims.stream().map(change).toList(), kept, origin);
     }
 
     static <C> Dependent<C> read(Loop loop, Findings findings, BiFunction<Loop, Findings, C> claim) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -45,6 +46,13 @@ public record Provider<C>(
     public static <C> Provider<C> of(String taxonomy, Party party, List<Subscriber<C>> subscribers) {
         return new Provider<>(
                 taxonomy, Optional.empty(), party, Party.NONE, Party.NONE, subscribers, List.of(), Origin.NONE);
+    }
+
+    Provider<C> withClaims(UnaryOperator<C> change) {
+        List<Subscriber<C>> changed = subscribers.stream()
+                .map(subscriber -> subscriber.withClaims(change))
+                .toList();
+        return new Provider<>(taxonomy, currency, party, payToAddress, payToPlan, changed, kept, origin);
     }
 
     static <C> Provider<C> read(Loop loop, Findings findings, BiFunction<Loop, Findings, C> claim) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -47,6 +48,14 @@ public record Subscriber<C>(
     public static <C> Subscriber<C> withDependents(
             Coverage coverage, Party party, Party payer, List<Dependent<C>> dependents) {
         return new Subscriber<>(coverage, party, payer, List.of(), dependents, List.of(), Origin.NONE);
+    }
+
+    Subscriber<C> withClaims(UnaryOperator<C> change) {
+        List<C> own = claims.stream().map(change).toList();
+        List<Dependent<C>> changed = dependents.stream()
+                .map(dependent -> dependent.withClaims(change))
+                .toList();
+        return new Subscriber<>(coverage, party, payer, own, changed, kept, origin);
     }
 
     static <C> Subscriber<C> read(Loop loop, Findings findings, BiFunction<Loop, Findings, C> claim) {

@@ -7,7 +7,7 @@ import org.claimwright.edi.Segment;
 /** Takes a set apart into the loops of its guide; every segment stays where it stood, whether the guide expects it there or not. */
 final class LoopTree implements SetWalk.Follower {
     /** What a loop that has not ended holds so far; it serves all loops of its depth, one after the other. */
-    private static final class OpenLoop {
+    private static final class Branch {
         private final List<Loop> loops = new ArrayList<>();
         private int from;
         private int size;
@@ -41,7 +41,7 @@ final class LoopTree implements SetWalk.Follower {
     }
 
     private final Segment[] all;
-    private final List<OpenLoop> path = new ArrayList<>();
+    private final List<Branch> path = new ArrayList<>();
     private int next;
     private int depth;
     private Loop root;
@@ -58,7 +58,7 @@ final class LoopTree implements SetWalk.Follower {
     @Override
     public void opened(LoopRule rule) {
         if (depth == path.size()) {
-            path.add(new OpenLoop());
+            path.add(new Branch());
         }
         path.get(depth).open(next);
         depth++;

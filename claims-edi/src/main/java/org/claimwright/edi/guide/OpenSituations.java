@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
@@ -85,8 +86,9 @@ final class OpenSituations {
             Situation situation, String loop, List<Segment> these, FindingCode requires, Consumer<Finding> findings) {
         for (int i = 0; i < these.size(); i++) {
             Segment segment = these.get(i);
-            if (situation.isBroughtAboutBy(loop, segment) && isViolated(situation, segment)) {
-                findings.accept(finding(situation, segment, requires));
+            Situation.Place occasion = situation.occasion(loop, segment);
+            if (occasion != null && isViolated(situation, segment)) {
+                findings.accept(finding(situation, segment, occasion, requires));
                 return true;
             }
         }
@@ -105,17 +107,25 @@ final class OpenSituations {
         return loop.isEmpty() ? segments : within.getOrDefault(loop, List.of());
     }
 
-    private Finding finding(Situation situation, Segment segment, FindingCode requires) {
+    private Finding finding(Situation situation, Segment segment, Situation.Place occasion, FindingCode requires) {
         Situation.Needed needed = situation.needed();
-        String loop = needed.loop().isEmpty() ? rule.id() : needed.loop();
-        Location location = new Location(
-                loop.equals(GuideTable.ROOT) ? "" : loop, needed.segmentId(), needed.element(), needed.component());
+        Location location =
+                new Location(named(needed.loop()), needed.segmentId(), needed.element(), needed.component());
+        Location trigger =
+                new Location(named(occasion.loop()), occasion.segmentId(), occasion.element(), occasion.component());
         boolean forbidden = !situation.needs() && requires == FindingCode.SITUATION_REQUIRES;
         return new Finding(
                 forbidden ? FindingCode.SITUATION_FORBIDS : requires,
                 situation.isWithinSegment() ? segment.position() : start,
                 location,
                 situation.needs() ? "nothing" : "a value",
-                situation.reason());
+                situation.reason(),
+                Optional.of(new Finding.Trigger(segment.position(), trigger)));
+    }
+
+    /** A loop as findings name it, empty for the head and tail of a set. */
+    private String named(String within) {
+        String loop = within.isEmpty() ? rule.id() : within;
+        return loop.equals(GuideTable.ROOT) ? "" : loop;
     }
 }

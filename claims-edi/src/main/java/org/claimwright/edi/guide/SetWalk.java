@@ -1,7 +1,6 @@
 package org.claimwright.edi.guide;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -26,74 +25,6 @@ final class SetWalk {
         void closed(LoopRule loop);
     }
 
-    /** An open loop, what of it has been seen, and how far it has come; it serves all loops of its depth, one after the other. */
-    private static final class Frame {
-        private LoopRule rule;
-        private Segment first;
-        private OpenSituations situations;
-        private int[] counts = new int[0];
-        private int reached;
-
-        void open(LoopRule opened, Segment segment, OpenSituations open) {
-            int steps = opened.steps().size();
-            counts = counts.length < steps ? new int[steps] : counts;
-            Arrays.fill(counts, 0, steps, 0);
-            rule = opened;
-            first = segment;
-            situations = open;
-            reached = 0;
-        }
-
-        boolean hasRoom(Step step) {
-            return step.repeat() == 0 || counts[step.slot()] < step.repeat();
-        }
-
-        boolean isDue(Step step) {
-            return step.position() >= reached;
-        }
-
-        void count(Step step) {
-            counts[step.slot()]++;
-            reached = Math.max(reached, step.position());
-        }
-
-        boolean isAwaited(Step step) {
-            return step.required() && counts[step.slot()] == 0 && isDue(step);
-        }
-
-        /** Whether a required segment of that identifier is still to come. */
-        boolean awaits(Segment segment) {
-            for (Step step : rule.steps(segment)) {
-                if (isAwaited(step)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /**
-         * The loop that may begin here and hold the segment, or null: one that must come, or else one of those that give a set its shape.
-         *
-         * @param parties whether it may also be a party that could be absent
-         */
-        Step headless(Segment segment, boolean parties) {
-            Step likely = null;
-            for (Step step : rule.steps()) {
-                if (step.beginsLoop()
-                        && isDue(step)
-                        && hasRoom(step)
-                        && step.loop().mayHold(segment)) {
-                    if (isAwaited(step)) {
-                        return step;
-                    }
-                    boolean plain = parties || !step.segment().segmentId().startsWith("N");
-                    likely = likely == null && plain ? step : likely;
-                }
-            }
-            return likely;
-        }
-    }
-
     private static final int LEVEL = Segment.code("HL");
     private static final int LAST_QUALIFIER = 3;
 
@@ -105,7 +36,7 @@ final class SetWalk {
     private final Companion companion;
     private final GuideTable table;
     private final Position start;
-    private final List<Frame> frames = new ArrayList<>();
+    private final List<OpenLoop> loops = new ArrayList<>();
     private int innermost = -1;
     private boolean lost;
     private boolean lostInLoop;
@@ -240,11 +171,11 @@ final class SetWalk {
     /** The level that may begin here and hold a segment. */
     private Step levelOf(Segment next, Segment level) {
         for (int depth = innermost; depth >= 0; depth--) {
-            Frame frame = frames.get(depth);
-            for (Step step : frame.rule.steps(level)) {
+            OpenLoop loop = loops.get(depth);
+            for (Step step : loop.rule().steps(level)) {
                 if (step.beginsLoop()
-                        && frame.isDue(step)
-                        && frame.hasRoom(step)
+                        && loop.isDue(step)
+                        && loop.hasRoom(step)
                         && step.loop().mayHold(next)) {
                     return found(step, depth, true);
                 }
@@ -288,11 +219,11 @@ final class SetWalk {
      * too many needs no further sign.
      */
     private boolean standsHeadless(Segment segment, Segment next, Step late) {
-        boolean full = late != null && !frames.get(depthFound).hasRoom(late);
+        boolean full = late != null && !loops.get(depthFound).hasRoom(late);
         for (int depth = innermost; depth >= 0; depth--) {
-            Frame frame = frames.get(depth);
-            Step step = frame.headless(segment, full);
-            if ((step == null || !frame.isAwaited(step)) && frame.awaits(segment)) {
+            OpenLoop loop = loops.get(depth);
+            Step step = loop.headless(segment, full);
+            if ((step == null || !loop.isAwaited(step)) && loop.awaits(segment)) {
                 return false;
             }
             if (step != null && !full && next == null) {
@@ -314,10 +245,10 @@ final class SetWalk {
     }
 
     private void openHeadless(Segment segment, int depth, Step step) {
-        Frame frame = frames.get(depth);
+        OpenLoop loop = loops.get(depth);
         closeTo(depth);
-        if (frame.isAwaited(step)) {
-            reportMissing(frame, step);
+        if (loop.isAwaited(step)) {
+            reportMissing(loop, step);
         } else {
             report(
                     FindingCode.SEGMENT_MISSING,
@@ -327,9 +258,9 @@ final class SetWalk {
                     "nothing",
                     step.segment().described());
         }
-        frame.count(step);
+        loop.count(step);
         open(step.loop(), segment);
-        frames.get(innermost).count(step.loop().steps().get(0));
+        loops.get(innermost).count(step.loop().steps().get(0));
         take(segment, END);
     }
 
@@ -339,14 +270,14 @@ final class SetWalk {
         Step late = null;
         int depthOfLate = -1;
         for (int depth = innermost; depth >= 0; depth--) {
-            Frame frame = frames.get(depth);
+            OpenLoop loop = loops.get(depth);
             Step full = null;
-            for (Step step : frame.rule.steps(segment)) {
+            for (Step step : loop.rule().steps(segment)) {
                 if (isQualified(step.segment()) && isReachable(step, depth)) {
-                    if (!frame.isDue(step)) {
+                    if (!loop.isDue(step)) {
                         depthOfLate = late == null ? depth : depthOfLate;
                         late = late == null ? step : late;
-                    } else if (frame.hasRoom(step)) {
+                    } else if (loop.hasRoom(step)) {
                         return found(step, depth, true);
                     } else {
                         full = full == null ? step : full;
@@ -388,10 +319,10 @@ final class SetWalk {
     /** A segment whose qualifier fits nowhere is taken for the only one of its kind that it can be, or for a required one still awaited. */
     private Step findByOtherQualifier(Segment segment) {
         for (int depth = innermost; depth >= 0; depth--) {
-            Frame frame = frames.get(depth);
-            Step[] steps = frame.rule.steps(segment);
+            OpenLoop loop = loops.get(depth);
+            Step[] steps = loop.rule().steps(segment);
             for (Step step : steps) {
-                boolean awaited = step.required() && frame.counts[step.slot()] == 0 && frame.isDue(step);
+                boolean awaited = loop.isAwaited(step);
                 boolean only =
                         depth == innermost && steps.length == 1 && isReachable(step, depth) && !step.beginsLoop();
                 if (awaited || only) {
@@ -413,7 +344,7 @@ final class SetWalk {
     }
 
     private void place(Segment segment, Step step) {
-        Frame frame = frames.get(depthFound);
+        OpenLoop loop = loops.get(depthFound);
         if (!dueThere) {
             report(
                     FindingCode.SEGMENT_OUT_OF_ORDER,
@@ -425,21 +356,21 @@ final class SetWalk {
         if (dueThere || step.beginsLoop()) {
             closeTo(depthFound);
         }
-        frame.count(step);
-        reportExcess(segment, frame, step);
+        loop.count(step);
+        reportExcess(segment, loop, step);
         if (step.beginsLoop()) {
             open(step.loop(), segment);
-            frame = frames.get(innermost);
-            frame.count(step.loop().steps().get(0));
+            loop = loops.get(innermost);
+            loop.count(step.loop().steps().get(0));
         }
-        if (frame.situations != null) {
-            frame.situations.accept(segment);
+        if (loop.situations() != null) {
+            loop.situations().accept(segment);
         }
-        follower.placed(segment, step.segment(), frame.rule);
+        follower.placed(segment, step.segment(), loop.rule());
     }
 
-    private void reportExcess(Segment segment, Frame frame, Step step) {
-        if (step.repeat() > 0 && frame.counts[step.slot()] == step.repeat() + 1) {
+    private void reportExcess(Segment segment, OpenLoop loop, Step step) {
+        if (loop.hasOneTooMany(step)) {
             report(
                     step.beginsLoop() ? FindingCode.LOOP_REPEATED : FindingCode.SEGMENT_REPEATED,
                     segment.position(),
@@ -450,7 +381,7 @@ final class SetWalk {
     }
 
     private void unexpected(Segment segment) {
-        LoopRule here = frames.get(innermost).rule;
+        LoopRule here = loops.get(innermost).rule();
         if (!lost) {
             report(
                     FindingCode.SEGMENT_UNEXPECTED,
@@ -470,12 +401,12 @@ final class SetWalk {
     }
 
     private void open(LoopRule rule, Segment first) {
-        OpenSituations outer = innermost < 0 ? null : frames.get(innermost).situations;
+        OpenSituations outer = innermost < 0 ? null : loops.get(innermost).situations();
         innermost++;
-        if (innermost == frames.size()) {
-            frames.add(new Frame());
+        if (innermost == loops.size()) {
+            loops.add(new OpenLoop());
         }
-        frames.get(innermost).open(rule, first, situations(rule, first, outer));
+        loops.get(innermost).open(rule, first, situations(rule, first, outer));
         follower.opened(rule);
     }
 
@@ -496,30 +427,30 @@ final class SetWalk {
 
     private void closeTo(int depth) {
         while (innermost > depth) {
-            close(frames.get(innermost));
+            close(loops.get(innermost));
         }
     }
 
-    private void close(Frame frame) {
-        for (Step step : frame.rule.requiredSteps()) {
-            if (frame.counts[step.slot()] == 0) {
-                reportMissing(frame, step);
+    private void close(OpenLoop loop) {
+        for (Step step : loop.rule().requiredSteps()) {
+            if (loop.isMissing(step)) {
+                reportMissing(loop, step);
             }
         }
-        if (frame.situations != null) {
-            frame.situations.close(findings);
+        if (loop.situations() != null) {
+            loop.situations().close(findings);
         }
         innermost--;
-        if (innermost >= 0 && frames.get(innermost).situations != null) {
-            frames.get(innermost).situations.closed(frame.rule.id(), frame.situations);
+        if (innermost >= 0 && loops.get(innermost).situations() != null) {
+            loops.get(innermost).situations().closed(loop.rule().id(), loop.situations());
         }
-        follower.closed(frame.rule);
+        follower.closed(loop.rule());
     }
 
-    private void reportMissing(Frame frame, Step step) {
+    private void reportMissing(OpenLoop loop, Step step) {
         report(
                 step.beginsLoop() ? FindingCode.LOOP_MISSING : FindingCode.SEGMENT_MISSING,
-                startOf(frame.first),
+                startOf(loop.first()),
                 Location.ofSegment(name(step.segment().loop()), step.segment().segmentId()),
                 "nothing",
                 step.segment().described());

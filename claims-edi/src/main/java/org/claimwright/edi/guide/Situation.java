@@ -88,17 +88,17 @@ record Situation(List<Place> occasions, Set<String> values, Needed needed, boole
                 Place.parseAll(sides[0]), values, Needed.parse(cells[4]), cells[3].equals("need"), cells[5]);
     }
 
-    /** Whether a segment of that loop, empty for the loop itself, brings it about. */
-    boolean isBroughtAboutBy(String loop, Segment segment) {
+    /** The element by which a segment of that loop, empty for the loop itself, brings it about; null where it does not. */
+    Place occasion(String loop, Segment segment) {
         for (Place place : occasions) {
             if (segment.is(place.segmentId()) && place.loop().equals(loop)) {
                 String value = place.value(segment);
                 if (!value.isEmpty() && (values.isEmpty() || values.contains(value))) {
-                    return true;
+                    return place;
                 }
             }
         }
-        return false;
+        return null;
     }
 
     /** Whether what stands in a loop directly within matters. */

@@ -2,6 +2,7 @@ package org.claimwright.edi.professional837;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Currency;
@@ -37,6 +38,13 @@ public record BillingProvider(
     public static BillingProvider of(String taxonomy, Party party, Party payToAddress, List<Subscriber> subscribers) {
         return new BillingProvider(
                 taxonomy, Optional.empty(), party, payToAddress, Party.NONE, subscribers, List.of(), Origin.NONE);
+    }
+
+    BillingProvider withClaims(UnaryOperator<Claim> change) {
+        List<Subscriber> changed = subscribers.stream()
+                .map(subscriber -> subscriber.withClaims(change))
+                .toList();
+        return new BillingProvider(taxonomy, currency, party, payToAddress, payToPlan, changed, kept, origin);
     }
 
     static BillingProvider read(Loop loop, Findings findings) {

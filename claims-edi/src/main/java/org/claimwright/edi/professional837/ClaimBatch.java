@@ -2,6 +2,7 @@ package org.claimwright.edi.professional837;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.TransactionSet;
@@ -69,6 +70,14 @@ public record ClaimBatch(
                 .flatMap(subscriber -> Stream.concat(
                         subscriber.claims().stream(),
                         subscriber.patients().stream().flatMap(patient -> patient.claims().stream())));
+    }
+
+    /** The same batch, each of its claims as the change leaves it. */
+    public ClaimBatch withClaims(UnaryOperator<Claim> change) {
+        List<BillingProvider> changed = billingProviders.stream()
+                .map(provider -> provider.withClaims(change))
+                .toList();
+        return new ClaimBatch(beginning, submitter, receiver, changed, kept, origin);
     }
 
     /** The claim in which a segment stands, by its ordinal in the set (ST being 1), as a 999 names it. */

@@ -1,6 +1,7 @@
 package org.claimwright.edi.professional837;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Findings;
@@ -20,6 +21,10 @@ public record Patient(
 
     public static Patient of(PatientInformation information, Party party, List<Claim> claims) {
         return new Patient(information, party, claims, List.of(), Origin.NONE);
+    }
+
+    Patient withClaims(UnaryOperator<Claim> change) {
+        return new Patient(information, party, claims.stream().map(change).toList(), kept, origin);
     }
 
     static Patient read(Loop loop, Findings findings) {

@@ -1,6 +1,7 @@
 package org.claimwright.edi.professional837;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Findings;
@@ -41,6 +42,13 @@ public record Subscriber(
     public static Subscriber withPatients(Coverage coverage, Party party, Party payer, List<Patient> patients) {
         return new Subscriber(
                 coverage, PatientInformation.NONE, party, payer, List.of(), patients, List.of(), Origin.NONE);
+    }
+
+    Subscriber withClaims(UnaryOperator<Claim> change) {
+        List<Claim> own = claims.stream().map(change).toList();
+        List<Patient> changed =
+                patients.stream().map(patient -> patient.withClaims(change)).toList();
+        return new Subscriber(coverage, information, party, payer, own, changed, kept, origin);
     }
 
     static Subscriber read(Loop loop, Findings findings) {

@@ -288,4 +288,15 @@ class FileAnswerTest {
     void nothing_is_answered_where_there_is_no_interchange() {
         assertEquals("", answer("hello".getBytes(ISO_8859_1)));
     }
+
+    @Test
+    void a_situation_is_named_with_what_brought_it_about() {
+        assertTrue(with("REF*F8*ICN1", "REF*G1*AUTH1")
+                .contains("IK3*REF*19*2300*I6~\nCTX*SITUATIONAL TRIGGER*CLM*19*2300*5:3~\nCTX*CLM01:PCN1~\n"));
+        assertTrue(with("PWK*OZ*EL***AC*ATT1", "PWK*OZ*EL")
+                .contains("IK3*PWK*21*2300*8~\nCTX*CLM01:PCN1~\n"
+                        + "IK4*6*67*I9~\nCTX*SITUATIONAL TRIGGER*PWK*21*2300*2*756~\n"));
+        assertTrue(with("DMG*D8*19850214*F", "REF*SY*990000001")
+                .contains("IK3*DMG*12*2010BA*I6~\nCTX*SITUATIONAL TRIGGER*SBR*13*2000B*2*1069~\n"));
+    }
 }
