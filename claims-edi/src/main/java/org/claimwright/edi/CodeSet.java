@@ -68,6 +68,18 @@ public final class CodeSet {
         return number;
     }
 
+    /** The same for a part of characters, which ends where they do or at that mark before. */
+    static long number(char[] text, int start, int end, char mark) {
+        long number = NOTHING;
+        for (int i = start; i < end && text[i] != mark; i++) {
+            if (i - start == LONGEST || text[i] == 0 || text[i] > '~') {
+                return LONG;
+            }
+            number = number << Byte.SIZE | text[i];
+        }
+        return number;
+    }
+
     /** The number of a text of at most four characters, which an int holds; {@link #LONG} for any that is longer. */
     static int shortNumber(String text) {
         // Without a loop, so that the number of a constant is one itself.

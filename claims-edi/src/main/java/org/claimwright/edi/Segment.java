@@ -12,7 +12,7 @@ import java.util.List;
  * <p>A segment that was read is a view of the text around it: an element becomes a String when it is asked for, and what only looks
  * can do without, by {@link #characters}, {@link #start} and {@link #end}. One that is composed holds the Strings it was composed of.
  */
-public abstract sealed class Segment permits SegmentView, ComposedSegment {
+public abstract sealed class Segment implements Coded permits SegmentView, ComposedSegment {
     static final char ELEMENT = '\u001D';
     static final char REPETITION = '\u001E';
     static final char COMPONENT = '\u001F';
@@ -94,7 +94,7 @@ public abstract sealed class Segment permits SegmentView, ComposedSegment {
         return id;
     }
 
-    /** The identifier as a number by which a {@link CodeSet} knows it; {@link CodeSet#LONG} for one of more than four characters. */
+    @Override
     public int code() {
         return code;
     }
@@ -172,7 +172,7 @@ public abstract sealed class Segment permits SegmentView, ComposedSegment {
         return at;
     }
 
-    /** The first component of an element as a number by which a {@link CodeSet} knows it. */
+    @Override
     public long code(int element) {
         if (element < 1 || element > size) {
             return CodeSet.NOTHING;

@@ -4,6 +4,9 @@ package org.claimwright.edi;
 final class SegmentView extends Segment {
     private static final String HEADER = "ISA";
 
+    /** Stands for a mark of ours in a value, which no writer takes. */
+    static final char NO_MARK = '\uFFFD';
+
     private final Block block;
     private final int first;
     private final Stretch stretch;
@@ -33,7 +36,7 @@ final class SegmentView extends Segment {
         marks[1] = text.length();
         for (int i = 0; i < elements.length; i++) {
             int start = text.append(ELEMENT).length();
-            text.append(elements[i] == null ? "" : elements[i]);
+            text.append(elements[i] == null ? "" : elements[i].replace(ELEMENT, NO_MARK));
             int end = header ? text.length() : trimmed(text, start, text.length());
             text.setLength(end);
             marks[i + 2] = end;
@@ -42,6 +45,13 @@ final class SegmentView extends Segment {
         text.setLength(marks[kept]);
         Block block = Block.composed(text.toString(), marks);
         return new SegmentView(id, CodeSet.shortNumber(id), block, 0, kept - 1, Stretch.NONE, 0);
+    }
+
+    /** A view of a text that is a segment, its marks being those of a {@link Block}. */
+    static SegmentView composed(String text, int... marks) {
+        String id = text.substring(0, marks[1]);
+        return new SegmentView(
+                id, CodeSet.shortNumber(id), Block.composed(text, marks), 0, marks.length - 2, Stretch.NONE, 0);
     }
 
     /** The same where another stands. */

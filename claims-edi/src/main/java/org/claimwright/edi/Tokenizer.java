@@ -396,7 +396,7 @@ final class Tokenizer {
                     String.format("U+%04X", (int) character),
                     "a letter, digit or mark");
         }
-        return character == Segment.COMPONENT || character == Segment.REPETITION ? '\uFFFD' : character;
+        return Segment.isMark(character) ? SegmentView.NO_MARK : character;
     }
 
     private void report(FindingCode code, Location location, String found, String expected) {

@@ -63,10 +63,9 @@ public final class X12Writer implements Closeable {
         groupNumber = controlNumber;
     }
 
-    private void beginGroup() {
-        groups++;
+    private Segment groupHeader() {
         LocalDateTime timestamp = header.timestamp();
-        out.write(Segment.of(
+        return Segment.of(
                 "GS",
                 groupGuide.functionalIdentifier(),
                 header.sender().applicationCode(),
@@ -75,25 +74,35 @@ public final class X12Writer implements Closeable {
                 TIME.format(timestamp),
                 String.valueOf(groupNumber),
                 "X",
-                groupGuide.adoptedName()));
+                groupGuide.adoptedName());
     }
 
     /**
-     * A set in the open group; {@code body} is what stands between ST and SE.
+     * A set in the open group; {@code body} is what stands between ST and SE. Nothing is written of one that cannot be written whole.
      *
-     * @throws IllegalArgumentException where the group is of another guide, or the number is not four to nine characters or was used in it
+     * @throws IllegalArgumentException where the group is of another guide, the number is not four to nine characters or was used in it, or
+     *     a value holds what X12 cannot
      */
-    public void set(Guide guide, String controlNumber, List<Segment> body) {
+    public void set(Guide guide, String controlNumber, SetBody body) {
         checkSet(guide, controlNumber);
+        out.discard();
         if (sets == 0) {
-            beginGroup();
+            out.put(groupHeader());
         }
-        sets++;
         // The 835 is the one adopted guide that leaves ST03 empty (005010X221A1 ST).
         String guideName = guide == Guide.REMITTANCE ? "" : guide.adoptedName();
-        out.write(Segment.of("ST", guide.setIdentifier(), controlNumber, guideName));
-        body.forEach(out::write);
-        out.write(Segment.of("SE", String.valueOf(body.size() + 2), controlNumber));
+        out.put(Segment.of("ST", guide.setIdentifier(), controlNumber, guideName));
+        int segments = out.putAll(body);
+        out.put(Segment.of("SE", String.valueOf(segments + 2), controlNumber));
+        useSetNumber(controlNumber);
+        out.flush();
+        groups += sets == 0 ? 1 : 0;
+        sets++;
+    }
+
+    /** The same for segments that are there already. */
+    public void set(Guide guide, String controlNumber, List<Segment> body) {
+        set(guide, controlNumber, composition -> composition.addAll(body));
     }
 
     private void checkSet(Guide guide, String controlNumber) {
@@ -107,6 +116,9 @@ public final class X12Writer implements Closeable {
         if (!SET_NUMBER.matcher(controlNumber).matches()) {
             throw new IllegalArgumentException("A set control number has four to nine characters: " + controlNumber);
         }
+    }
+
+    private void useSetNumber(String controlNumber) {
         if (setNumbers.use(controlNumber) == ControlNumbers.Use.REPEATED) {
             throw new IllegalArgumentException("The set control number was used before: " + controlNumber);
         }

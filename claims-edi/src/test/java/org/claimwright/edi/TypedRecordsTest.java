@@ -66,7 +66,7 @@ class TypedRecordsTest {
                         org.claimwright.edi.Usage.TEST));
     }
 
-    private static void isSound(Guide guide, List<Segment> body) {
+    private static void isSound(Guide guide, SetBody body) {
         StringBuilder text = new StringBuilder();
         try (X12Writer writer = writer(text)) {
             writer.group(guide, 1);
@@ -101,7 +101,7 @@ class TypedRecordsTest {
                 claim.codes("BE").findFirst().orElseThrow());
         assertEquals("SMITH", claim.provider("71").orElseThrow().name().last());
         assertEquals("0120", claim.lines().get(0).revenueCode());
-        isSound(Guide.INSTITUTIONAL_CLAIM, InstitutionalClaims.segments(claims));
+        isSound(Guide.INSTITUTIONAL_CLAIM, InstitutionalClaims.body(claims));
     }
 
     @Test
@@ -113,7 +113,7 @@ class TypedRecordsTest {
         assertEquals("D2740", line.procedure().code());
         assertEquals(List.of(new Tooth("JP", "14", List.of("M", "O"))), line.teeth());
         assertEquals("R", line.prosthesis());
-        isSound(Guide.DENTAL_CLAIM, DentalClaims.segments(claims));
+        isSound(Guide.DENTAL_CLAIM, DentalClaims.body(claims));
     }
 
     @Test
@@ -136,9 +136,9 @@ class TypedRecordsTest {
                 new Beginning("0022", "13", "ELG1", DAY, "0931", ""),
                 List.of(NamedLevel.of("20", List.of(), payer(), List.of(), List.of(receiver))));
 
-        List<Segment> body = EligibilitySets.request(inquiry);
+        List<Segment> body = EligibilitySets.request(inquiry).segments();
 
-        isSound(Guide.ELIGIBILITY_REQUEST, body);
+        isSound(Guide.ELIGIBILITY_REQUEST, EligibilitySets.request(inquiry));
         assertTrue(body.contains(Segment.parse("EQ*30^98")), body.toString());
         assertTrue(body.contains(Segment.parse("HL*3*2*22*0")), body.toString());
     }
@@ -268,6 +268,6 @@ class TypedRecordsTest {
         assertEquals("AUTH1", event.decision().number());
         assertEquals("SC", event.review().category());
         assertEquals("WATSON", event.parties().get(0).name().last());
-        isSound(Guide.AUTHORIZATION, answer.segments());
+        isSound(Guide.AUTHORIZATION, answer);
     }
 }

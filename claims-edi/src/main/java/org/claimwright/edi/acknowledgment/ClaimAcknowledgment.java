@@ -1,10 +1,11 @@
 package org.claimwright.edi.acknowledgment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.acknowledgment.StatusLevel.Kind;
 import org.claimwright.edi.guide.GuideTable;
@@ -24,7 +25,8 @@ import org.claimwright.edi.part.SetWriting;
  * Which claims of a batch entered adjudication and which did not: one 277CA. A rejected receiver or billing provider takes all claims below
  * with it, whether they are listed or not.
  */
-public record ClaimAcknowledgment(Beginning beginning, List<StatusLevel> sources, List<Segment> kept, Origin origin) {
+public record ClaimAcknowledgment(Beginning beginning, List<StatusLevel> sources, List<Segment> kept, Origin origin)
+        implements SetBody {
     static final Guide GUIDE = Guide.CLAIM_ACKNOWLEDGMENT;
     private static final int TOP = 0;
 
@@ -64,34 +66,32 @@ public record ClaimAcknowledgment(Beginning beginning, List<StatusLevel> sources
     }
 
     /** What stands between ST and SE. */
-    public List<Segment> segments() {
-        return SetWriting.of(this, origin, set -> read(set).value(), ClaimAcknowledgment::held);
+    @Override
+    public void write(Composition out) {
+        SetWriting.write(this, origin, set -> read(set).value(), ClaimAcknowledgment::writeHeld, out);
     }
 
-    private List<Segment> held() {
-        List<Segment> all = new ArrayList<>(new LoopWriter(GUIDE, GuideTable.ROOT)
-                .add(beginning.segment())
-                .addAll(kept)
-                .segments(origin));
+    private void writeHeld(Composition out) {
+        new LoopWriter(GUIDE, GuideTable.ROOT, out)
+                .add(beginning, Beginning::write)
+                .kept(kept)
+                .end(origin);
         Hierarchy hierarchy = new Hierarchy();
-        sources.forEach(source -> write(source, TOP, hierarchy, all));
-        return all;
+        sources.forEach(source -> write(source, TOP, hierarchy, out));
     }
 
-    private static void write(StatusLevel level, int parent, Hierarchy hierarchy, List<Segment> all) {
+    private static void write(StatusLevel level, int parent, Hierarchy hierarchy, Composition out) {
         Kind kind = level.kind();
         Children children = kind == Kind.PATIENT
                 ? Children.UNSTATED
                 : Children.of(!level.levels().isEmpty());
         Level numbered = hierarchy.next(parent, kind.code(), children);
-        all.addAll(new LoopWriter(GUIDE, kind.loop("2000"))
-                .add(numbered.segment())
-                .addAll(level.kept())
-                .segments(level.origin()));
-        if (level.party().isPresent()) {
-            all.addAll(level.party().segments(GUIDE, kind.loop("2100")));
-        }
-        level.reports().forEach(report -> all.addAll(report.segments(kind.loop("2200"))));
-        level.levels().forEach(below -> write(below, numbered.number(), hierarchy, all));
+        new LoopWriter(GUIDE, kind.loop("2000"), out)
+                .add(numbered, Level::write)
+                .kept(level.kept())
+                .end(level.origin());
+        level.party().write(GUIDE, kind.loop("2100"), out);
+        level.reports().forEach(report -> report.write(kind.loop("2200"), out));
+        level.levels().forEach(below -> write(below, numbered.number(), hierarchy, out));
     }
 }

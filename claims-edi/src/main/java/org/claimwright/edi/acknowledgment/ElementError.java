@@ -1,6 +1,7 @@
 package org.claimwright.edi.acknowledgment;
 
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Findings;
@@ -50,10 +51,18 @@ public record ElementError(
                 Place.read(ik4), ik4.element(2), ik4.element(3), ik4.element(4), reader.rest(), reader.origin());
     }
 
-    List<Segment> segments() {
-        return new LoopWriter(GroupAcknowledgment.GUIDE, LOOP)
-                .add(Segment.of("IK4", element.composite(), dataElement, code, badValue))
-                .addAll(context)
-                .segments(origin);
+    void write(Composition out) {
+        new LoopWriter(GroupAcknowledgment.GUIDE, LOOP, out)
+                .add(this, ElementError::writeError)
+                .kept(context)
+                .end(origin);
+    }
+
+    private void writeError(Composition out) {
+        out.segment("IK4")
+                .element(element.composite())
+                .element(dataElement)
+                .element(code)
+                .element(badValue);
     }
 }

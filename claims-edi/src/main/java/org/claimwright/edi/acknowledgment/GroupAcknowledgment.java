@@ -3,11 +3,13 @@ package org.claimwright.edi.acknowledgment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Finding;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.FunctionalGroup;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.GuidedSet;
@@ -35,7 +37,8 @@ public record GroupAcknowledgment(
         Counts counts,
         List<String> codes,
         List<Segment> kept,
-        Origin origin) {
+        Origin origin)
+        implements SetBody {
     static final Guide GUIDE = Guide.IMPLEMENTATION_ACKNOWLEDGMENT;
     private static final String OLDER = "997";
     private static final int MOST_CODES = 5;
@@ -115,30 +118,36 @@ public record GroupAcknowledgment(
     }
 
     /** What stands between ST and SE. */
-    public List<Segment> segments() {
-        return SetWriting.of(this, origin, set -> read(set).value(), GroupAcknowledgment::held);
+    @Override
+    public void write(Composition out) {
+        SetWriting.write(this, origin, set -> read(set).value(), GroupAcknowledgment::writeHeld, out);
     }
 
-    private List<Segment> held() {
-        List<Segment> own = new LoopWriter(GUIDE, GuideTable.ROOT)
-                .add(Segment.of("AK1", functionalIdentifier, groupControlNumber, guideName))
-                .addAll(kept)
-                .add(trailer())
-                .segments(origin);
-        List<Segment> all = new ArrayList<>(
-                own.stream().filter(segment -> !segment.is("AK9")).toList());
-        sets.forEach(set -> all.addAll(set.segments()));
-        own.stream().filter(segment -> segment.is("AK9")).forEach(all::add);
-        return all;
+    private void writeHeld(Composition out) {
+        List<Segment> own = new LoopWriter(GUIDE, GuideTable.ROOT, new Composition())
+                .add(this, GroupAcknowledgment::writeHeader)
+                .kept(kept)
+                .add(this, GroupAcknowledgment::writeTrailer)
+                .end(origin)
+                .segments();
+        own.stream().filter(segment -> !segment.is("AK9")).forEach(out::add);
+        sets.forEach(set -> set.write(out));
+        own.stream().filter(segment -> segment.is("AK9")).forEach(out::add);
     }
 
-    private Segment trailer() {
-        List<String> elements = new ArrayList<>(List.of(
-                verdict.code(),
-                String.valueOf(counts.included()),
-                String.valueOf(counts.received()),
-                String.valueOf(counts.accepted())));
-        elements.addAll(codes);
-        return Segment.of("AK9", elements.toArray(String[]::new));
+    private void writeHeader(Composition out) {
+        out.segment("AK1")
+                .element(functionalIdentifier)
+                .element(groupControlNumber)
+                .element(guideName);
+    }
+
+    private void writeTrailer(Composition out) {
+        out.segment("AK9")
+                .element(verdict.code())
+                .element(counts.included())
+                .element(counts.received())
+                .element(counts.accepted());
+        codes.forEach(out::element);
     }
 }

@@ -3,9 +3,9 @@ package org.claimwright.edi.acknowledgment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
@@ -59,21 +59,23 @@ public record LineStatus(
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        return new LoopWriter(ClaimAcknowledgment.GUIDE, LOOP)
-                .add(Segment.of(
-                        "SVC",
-                        procedure.element(),
-                        Decimals.text(charge),
-                        "",
-                        revenueCode,
-                        "",
-                        "",
-                        Decimals.text(quantity)))
-                .addAll(statuses.stream().map(Status::segment).toList())
+    void write(Composition out) {
+        new LoopWriter(ClaimAcknowledgment.GUIDE, LOOP, out)
+                .add(this, LineStatus::writeService)
+                .each(statuses, Status::write)
                 .references(references)
                 .dates(dates)
-                .addAll(kept)
-                .segments(origin);
+                .kept(kept)
+                .end(origin);
+    }
+
+    private void writeService(Composition out) {
+        out.segment("SVC")
+                .element(procedure, Procedure::write)
+                .element(charge)
+                .skip(1)
+                .element(revenueCode)
+                .skip(2)
+                .element(quantity);
     }
 }

@@ -1,8 +1,8 @@
 package org.claimwright.edi.acknowledgment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -65,12 +65,15 @@ public record SegmentError(
         return 0;
     }
 
-    List<Segment> segments() {
-        List<Segment> all = new ArrayList<>(new LoopWriter(GroupAcknowledgment.GUIDE, LOOP)
-                .add(Segment.of("IK3", segmentId, String.valueOf(position), loop, code))
-                .addAll(context)
-                .segments(origin));
-        elements.forEach(element -> all.addAll(element.segments()));
-        return all;
+    void write(Composition out) {
+        new LoopWriter(GroupAcknowledgment.GUIDE, LOOP, out)
+                .add(this, SegmentError::writeError)
+                .kept(context)
+                .end(origin);
+        elements.forEach(element -> element.write(out));
+    }
+
+    private void writeError(Composition out) {
+        out.segment("IK3").element(segmentId).element(position).element(loop).element(code);
     }
 }

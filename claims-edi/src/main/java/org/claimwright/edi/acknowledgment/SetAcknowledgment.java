@@ -1,7 +1,7 @@
 package org.claimwright.edi.acknowledgment;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Findings;
@@ -49,19 +49,24 @@ public record SetAcknowledgment(
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        Segment ak2 = Segment.of("AK2", setIdentifier, controlNumber, guideName);
-        List<String> ik5 = new ArrayList<>(List.of(verdict.code()));
-        ik5.addAll(codes);
-        List<Segment> own = new LoopWriter(GroupAcknowledgment.GUIDE, LOOP)
-                .add(ak2)
-                .add(Segment.of("IK5", ik5.toArray(String[]::new)))
-                .addAll(kept)
-                .segments(origin);
-        List<Segment> all = new ArrayList<>(
-                own.stream().filter(segment -> !segment.is("IK5")).toList());
-        errors.forEach(error -> all.addAll(error.segments()));
-        own.stream().filter(segment -> segment.is("IK5")).forEach(all::add);
-        return all;
+    void write(Composition out) {
+        List<Segment> own = new LoopWriter(GroupAcknowledgment.GUIDE, LOOP, new Composition())
+                .add(this, SetAcknowledgment::writeHeader)
+                .add(this, SetAcknowledgment::writeTrailer)
+                .kept(kept)
+                .end(origin)
+                .segments();
+        own.stream().filter(segment -> !segment.is("IK5")).forEach(out::add);
+        errors.forEach(error -> error.write(out));
+        own.stream().filter(segment -> segment.is("IK5")).forEach(out::add);
+    }
+
+    private void writeHeader(Composition out) {
+        out.segment("AK2").element(setIdentifier).element(controlNumber).element(guideName);
+    }
+
+    private void writeTrailer(Composition out) {
+        out.segment("IK5").element(verdict.code());
+        codes.forEach(out::element);
     }
 }

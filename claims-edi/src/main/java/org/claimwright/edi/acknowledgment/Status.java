@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Dates;
 import org.claimwright.edi.part.Decimals;
@@ -60,21 +61,16 @@ public record Status(List<Code> codes, LocalDate date, String action, BigDecimal
         return Optional.of(new Status(codes, date.orElse(null), stc.element(3), amount.orElse(null), stc.element(12)));
     }
 
-    Segment segment() {
-        return Segment.of(
-                "STC",
-                code(0),
-                Dates.text(date),
-                action,
-                Decimals.text(amount),
-                "",
-                "",
-                "",
-                "",
-                "",
-                code(1),
-                code(2),
-                message);
+    void write(Composition out) {
+        out.segment("STC")
+                .element(code(0))
+                .element(date)
+                .element(action)
+                .element(amount)
+                .skip(5)
+                .element(code(1))
+                .element(code(2))
+                .element(message);
     }
 
     private String code(int index) {

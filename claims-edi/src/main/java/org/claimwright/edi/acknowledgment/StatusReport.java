@@ -2,6 +2,7 @@ package org.claimwright.edi.acknowledgment;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -89,7 +90,7 @@ public record StatusReport(
     static StatusReport read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         return new StatusReport(
-                reader.takeOne("TRN", Trace::read, Trace::segment).orElse(Trace.NONE),
+                reader.takeOne("TRN", Trace::read, Trace::write).orElse(Trace.NONE),
                 statuses(reader),
                 reader.references(),
                 reader.quantities(),
@@ -111,7 +112,7 @@ public record StatusReport(
                 checkCategory(reader, segment);
             }
         }
-        return reader.takeAll("STC", Status::read, Status::segment);
+        return reader.takeAll("STC", Status::read, Status::write);
     }
 
     private static void checkCategory(LoopReader reader, Segment stc) {
@@ -120,17 +121,16 @@ public record StatusReport(
         }
     }
 
-    List<Segment> segments(String loop) {
-        List<Segment> all = new java.util.ArrayList<>(new LoopWriter(ClaimAcknowledgment.GUIDE, loop)
-                .add(trace.segment())
-                .addAll(statuses.stream().map(Status::segment).toList())
+    void write(String loop, Composition out) {
+        new LoopWriter(ClaimAcknowledgment.GUIDE, loop, out)
+                .add(trace, Trace::write)
+                .each(statuses, Status::write)
                 .references(references)
                 .quantities(quantities)
                 .amounts(amounts)
                 .dates(dates)
-                .addAll(kept)
-                .segments(origin));
-        lines.forEach(line -> all.addAll(line.segments()));
-        return all;
+                .kept(kept)
+                .end(origin);
+        lines.forEach(line -> line.write(out));
     }
 }

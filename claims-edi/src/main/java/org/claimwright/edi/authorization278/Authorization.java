@@ -1,10 +1,11 @@
 package org.claimwright.edi.authorization278;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.GuidedSet;
@@ -22,7 +23,8 @@ import org.claimwright.edi.part.SetWriting;
  *
  * @param beginning its purpose is 13 in a request, 11 in an answer
  */
-public record Authorization(Beginning beginning, List<ReviewLevel> levels, List<Segment> kept, Origin origin) {
+public record Authorization(Beginning beginning, List<ReviewLevel> levels, List<Segment> kept, Origin origin)
+        implements SetBody {
     static final Guide GUIDE = Guide.AUTHORIZATION;
 
     public Authorization {
@@ -54,17 +56,17 @@ public record Authorization(Beginning beginning, List<ReviewLevel> levels, List<
     }
 
     /** What stands between ST and SE. */
-    public List<Segment> segments() {
-        return SetWriting.of(this, origin, set -> read(set).value(), Authorization::held);
+    @Override
+    public void write(Composition out) {
+        SetWriting.write(this, origin, set -> read(set).value(), Authorization::writeHeld, out);
     }
 
-    private List<Segment> held() {
-        List<Segment> all = new ArrayList<>(new LoopWriter(GUIDE, GuideTable.ROOT)
-                .add(beginning.segment())
-                .addAll(kept)
-                .segments(origin));
+    private void writeHeld(Composition out) {
+        new LoopWriter(GUIDE, GuideTable.ROOT, out)
+                .add(beginning, Beginning::write)
+                .kept(kept)
+                .end(origin);
         Hierarchy hierarchy = new Hierarchy();
-        levels.forEach(level -> level.write(hierarchy, GuideTable.ROOT, 0, all));
-        return all;
+        levels.forEach(level -> level.write(hierarchy, GuideTable.ROOT, 0, out));
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.edi.authorization278;
 
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -23,7 +24,7 @@ public record Decision(String action, String number, String reason, String secon
         return Optional.of(new Decision(hcr.element(1), hcr.element(2), hcr.element(3), hcr.element(4)));
     }
 
-    Segment segment() {
-        return Segment.of("HCR", action, number, reason, secondOpinion);
+    void write(Composition out) {
+        out.segment("HCR").element(action).element(number).element(reason).element(secondOpinion);
     }
 }

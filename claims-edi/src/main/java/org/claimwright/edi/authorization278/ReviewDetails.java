@@ -1,9 +1,8 @@
 package org.claimwright.edi.authorization278;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.circumstance.Delivery;
@@ -12,6 +11,7 @@ import org.claimwright.edi.circumstance.HomeOxygen;
 import org.claimwright.edi.part.Attachment;
 import org.claimwright.edi.part.HealthCode;
 import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Tooth;
 
 /**
@@ -60,8 +60,12 @@ public record ReviewDetails(
             return Optional.of(new Admission(cl1.element(1), cl1.element(2), cl1.element(3), cl1.element(4)));
         }
 
-        Segment segment() {
-            return Segment.of("CL1", type, source, patientStatus, nursingHomeStatus);
+        void write(Composition out) {
+            out.segment("CL1")
+                    .element(type)
+                    .element(source)
+                    .element(patientStatus)
+                    .element(nursingHomeStatus);
         }
     }
 
@@ -76,41 +80,37 @@ public record ReviewDetails(
         return reader.rest().isEmpty()
                 ? NONE
                 : new ReviewDetails(
-                        reader.takeOne("HI", HealthCode::readAll, HealthCode::segment)
+                        reader.takeOne("HI", HealthCode::readAll, HealthCode::write)
                                 .orElse(List.of()),
-                        reader.takeOne("HSD", Delivery::read, Delivery::segment),
+                        reader.takeOne("HSD", Delivery::read, Delivery::write),
                         Circumstances.read(reader),
-                        reader.takeOne("CL1", Admission::read, Admission::segment),
-                        reader.takeOne("CR5", HomeOxygen::read, HomeOxygen::segment),
-                        reader.takeOne("CR6", HomeHealth::read, HomeHealth::segment),
+                        reader.takeOne("CL1", Admission::read, Admission::write),
+                        reader.takeOne("CR5", HomeOxygen::read, HomeOxygen::write),
+                        reader.takeOne("CR6", HomeHealth::read, HomeHealth::write),
                         ReviewedService.read(reader),
-                        reader.takeAll("TOO", Tooth::read, Tooth::segment),
-                        reader.takeAll("PWK", Attachment::read, Attachment::segment),
-                        reader.takeAll("MSG", ReviewDetails::message, ReviewDetails::message));
+                        reader.takeAll("TOO", Tooth::read, Tooth::write),
+                        reader.takeAll("PWK", Attachment::read, Attachment::write),
+                        reader.takeAll("MSG", ReviewDetails::message, ReviewDetails::writeMessage));
     }
 
     private static Optional<String> message(Segment msg) {
         return Optional.of(msg.element(1));
     }
 
-    private static Segment message(String text) {
-        return Segment.of("MSG", text);
+    private static void writeMessage(String text, Composition out) {
+        out.segment("MSG").element(text);
     }
 
-    List<Segment> segments() {
-        List<Segment> segments = new ArrayList<>(List.of(HealthCode.segment(codes)));
-        segments.addAll(circumstances.segments());
-        Stream.of(
-                        delivery.map(Delivery::segment),
-                        admission.map(Admission::segment),
-                        homeOxygen.map(HomeOxygen::segment),
-                        homeHealth.map(HomeHealth::segment))
-                .flatMap(Optional::stream)
-                .forEach(segments::add);
-        service.map(ReviewedService::segment).ifPresent(segments::add);
-        teeth.forEach(tooth -> segments.add(tooth.segment()));
-        attachments.forEach(attachment -> segments.add(attachment.segment()));
-        messages.forEach(text -> segments.add(message(text)));
-        return segments;
+    void write(LoopWriter writer) {
+        writer.add(codes, HealthCode::write);
+        circumstances.write(writer);
+        writer.add(delivery, Delivery::write)
+                .add(admission, Admission::write)
+                .add(homeOxygen, HomeOxygen::write)
+                .add(homeHealth, HomeHealth::write)
+                .add(service, ReviewedService::write)
+                .each(teeth, Tooth::write)
+                .each(attachments, Attachment::write)
+                .each(messages, ReviewDetails::writeMessage);
     }
 }

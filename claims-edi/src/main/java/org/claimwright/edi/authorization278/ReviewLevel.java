@@ -1,10 +1,9 @@
 package org.claimwright.edi.authorization278;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
-import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.Hierarchy;
@@ -74,10 +73,9 @@ public record ReviewLevel(
         Segment hl = reader.take("HL");
         return new ReviewLevel(
                 hl.element(3),
-                reader.takeAll("TRN", Trace::read, Trace::segment),
-                reader.takeOne("UM", ReviewRequest::read, ReviewRequest::segment)
-                        .orElse(ReviewRequest.NONE),
-                reader.takeOne("HCR", Decision::read, Decision::segment).orElse(Decision.NONE),
+                reader.takeAll("TRN", Trace::read, Trace::write),
+                reader.takeOne("UM", ReviewRequest::read, ReviewRequest::write).orElse(ReviewRequest.NONE),
+                reader.takeOne("HCR", Decision::read, Decision::write).orElse(Decision.NONE),
                 Rejection.readAll(reader),
                 reader.references(),
                 reader.dates(),
@@ -92,25 +90,21 @@ public record ReviewLevel(
                 reader.origin());
     }
 
-    void write(Hierarchy hierarchy, String outer, int parent, List<Segment> all) {
+    void write(Hierarchy hierarchy, String outer, int parent, Composition out) {
         Hierarchy.Level level = hierarchy.next(parent, code, Hierarchy.Children.of(!levels.isEmpty()));
-        String loop = GuideTable.of(Authorization.GUIDE)
-                .loopWithin(outer, level.segment())
-                .orElseThrow(() -> new IllegalArgumentException("No level " + code + " within " + outer));
-        List<Segment> own = new ArrayList<>(List.of(level.segment()));
-        traces.forEach(trace -> own.add(trace.segment()));
-        own.add(review.segment());
-        own.add(decision.segment());
-        rejections.forEach(rejection -> own.add(rejection.segment()));
-        all.addAll(new LoopWriter(Authorization.GUIDE, loop)
-                .addAll(own)
+        String loop = level.loop(Authorization.GUIDE, outer);
+        LoopWriter writer = new LoopWriter(Authorization.GUIDE, loop, out)
+                .add(level, Hierarchy.Level::write)
+                .each(traces, Trace::write)
+                .add(review, ReviewRequest::write)
+                .add(decision, Decision::write)
+                .each(rejections, Rejection::write)
                 .references(references)
                 .dates(dates)
-                .moments(moments)
-                .addAll(details.segments())
-                .addAll(kept)
-                .segments(origin));
-        parties.forEach(party -> all.addAll(party.within(Authorization.GUIDE, loop)));
-        levels.forEach(below -> below.write(hierarchy, loop, level.number(), all));
+                .moments(moments);
+        details.write(writer);
+        writer.kept(kept).end(origin);
+        parties.forEach(party -> party.writeWithin(Authorization.GUIDE, loop, out));
+        levels.forEach(below -> below.write(hierarchy, loop, level.number(), out));
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.edi.authorization278;
 
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.professional837.RelatedCauses;
 
@@ -55,18 +56,17 @@ public record ReviewRequest(
                 um.element(10)));
     }
 
-    Segment segment() {
-        return Segment.of(
-                "UM",
-                category,
-                certification,
-                serviceType,
-                facility.composite(),
-                relatedCauses.element(),
-                urgency,
-                healthStatus,
-                prognosis,
-                release,
-                delayReason);
+    void write(Composition out) {
+        out.segment("UM")
+                .element(category)
+                .element(certification)
+                .element(serviceType)
+                .element(facility.composite())
+                .element(relatedCauses, RelatedCauses::write)
+                .element(urgency)
+                .element(healthStatus)
+                .element(prognosis)
+                .element(release)
+                .element(delayReason);
     }
 }

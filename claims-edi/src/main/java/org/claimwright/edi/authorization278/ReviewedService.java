@@ -3,6 +3,7 @@ package org.claimwright.edi.authorization278;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.LoopReader;
@@ -65,9 +66,9 @@ public record ReviewedService(
 
     /** A level asks for one service; were there more, they would be kept as they stand. */
     static Optional<ReviewedService> read(LoopReader reader) {
-        return reader.takeOne("SV1", ReviewedService::professional, ReviewedService::segment)
-                .or(() -> reader.takeOne("SV2", ReviewedService::institutional, ReviewedService::segment))
-                .or(() -> reader.takeOne("SV3", ReviewedService::dental, ReviewedService::segment));
+        return reader.takeOne("SV1", ReviewedService::professional, ReviewedService::write)
+                .or(() -> reader.takeOne("SV2", ReviewedService::institutional, ReviewedService::write))
+                .or(() -> reader.takeOne("SV3", ReviewedService::dental, ReviewedService::write));
     }
 
     private static Optional<ReviewedService> professional(Segment sv1) {
@@ -107,51 +108,52 @@ public record ReviewedService(
         return segment.has(element) ? segment.components(element) : List.of();
     }
 
-    Segment segment() {
-        return switch (kind) {
-            case SV1 -> professional();
-            case SV2 -> institutional();
-            case SV3 -> dental();
-        };
+    void write(Composition out) {
+        switch (kind) {
+            case SV1 -> writeProfessional(out);
+            case SV2 -> writeInstitutional(out);
+            case SV3 -> writeDental(out);
+        }
     }
 
-    private Segment professional() {
-        String[] elements = new String[20];
-        elements[0] = procedure.element();
-        elements[1] = Decimals.text(charge);
-        elements[2] = unit;
-        elements[3] = Decimals.text(quantity);
-        elements[6] = joined(further.diagnosisPointers());
-        elements[10] = further.earlyScreening();
-        elements[19] = further.levelOfCare();
-        return Segment.of("SV1", elements);
+    private void writeProfessional(Composition out) {
+        out.segment("SV1")
+                .element(procedure, ProcedureRange::write)
+                .element(charge)
+                .element(unit)
+                .element(quantity)
+                .skip(2)
+                .composite(further.diagnosisPointers())
+                .skip(3)
+                .element(further.earlyScreening())
+                .skip(8)
+                .element(further.levelOfCare());
     }
 
-    private Segment institutional() {
-        return Segment.of(
-                "SV2",
-                revenueCode,
-                procedure.element(),
-                Decimals.text(charge),
-                unit,
-                Decimals.text(quantity),
-                Decimals.text(further.rate()),
-                "",
-                "",
-                further.nursingHomeStatus(),
-                further.levelOfCare());
+    private void writeInstitutional(Composition out) {
+        out.segment("SV2")
+                .element(revenueCode)
+                .element(procedure, ProcedureRange::write)
+                .element(charge)
+                .element(unit)
+                .element(quantity)
+                .element(further.rate())
+                .skip(2)
+                .element(further.nursingHomeStatus())
+                .element(further.levelOfCare());
     }
 
-    private Segment dental() {
-        String[] elements = new String[11];
-        elements[0] = procedure.element();
-        elements[1] = Decimals.text(charge);
-        elements[3] = joined(further.areas());
-        elements[4] = further.prosthesis();
-        elements[5] = Decimals.text(quantity);
-        elements[6] = further.description();
-        elements[10] = joined(further.diagnosisPointers());
-        return Segment.of("SV3", elements);
+    private void writeDental(Composition out) {
+        out.segment("SV3")
+                .element(procedure, ProcedureRange::write)
+                .element(charge)
+                .skip(1)
+                .composite(further.areas())
+                .element(further.prosthesis())
+                .element(quantity)
+                .element(further.description())
+                .skip(3)
+                .composite(further.diagnosisPointers());
     }
 
     private static String joined(List<String> values) {

@@ -1,11 +1,11 @@
 package org.claimwright.edi.circumstance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
 
 /**
  * What only some claims or lines have to say (2300, 2400 of the 837; 2000E of the 278). Which of it a guide allows where, the validator knows.
@@ -41,38 +41,32 @@ public record Circumstances(
         return reader.rest().isEmpty()
                 ? NONE
                 : new Circumstances(
-                        reader.takeOne("CN1", Contract::read, Contract::segment),
-                        reader.takeAll("K3", Circumstances::readFixedFormat, Circumstances::fixedFormat),
-                        reader.takeOne("CR1", Transport::read, Transport::segment),
-                        reader.takeOne("CR2", SpinalTreatment::read, SpinalTreatment::segment),
-                        reader.takeOne("CR3", EquipmentNeed::read, EquipmentNeed::segment),
-                        reader.takeAll("CRC", Condition::read, Condition::segment),
-                        reader.takeOne("HCP", Repricing::read, Repricing::segment));
+                        reader.takeOne("CN1", Contract::read, Contract::write),
+                        reader.takeAll("K3", Circumstances::readFixedFormat, Circumstances::writeFixedFormat),
+                        reader.takeOne("CR1", Transport::read, Transport::write),
+                        reader.takeOne("CR2", SpinalTreatment::read, SpinalTreatment::write),
+                        reader.takeOne("CR3", EquipmentNeed::read, EquipmentNeed::write),
+                        reader.takeAll("CRC", Condition::read, Condition::write),
+                        reader.takeOne("HCP", Repricing::read, Repricing::write));
     }
 
     private static Optional<String> readFixedFormat(Segment k3) {
         return Optional.of(k3.element(1));
     }
 
-    private static Segment fixedFormat(String text) {
-        return Segment.of("K3", text);
+    private static void writeFixedFormat(String text, Composition out) {
+        out.segment("K3").element(text);
     }
 
-    public List<Segment> segments() {
-        if (this == NONE) {
-            return List.of();
+    public void write(LoopWriter writer) {
+        if (this != NONE) {
+            writer.add(contract, Contract::write)
+                    .each(fixedFormats, Circumstances::writeFixedFormat)
+                    .add(transport, Transport::write)
+                    .add(spinalTreatment, SpinalTreatment::write)
+                    .add(equipmentNeed, EquipmentNeed::write)
+                    .each(conditions, Condition::write)
+                    .add(repricing, Repricing::write);
         }
-        List<Segment> segments = new ArrayList<>();
-        contract.map(Contract::segment).ifPresent(segments::add);
-        fixedFormats.forEach(text -> segments.add(fixedFormat(text)));
-        Stream.of(
-                        transport.map(Transport::segment),
-                        spinalTreatment.map(SpinalTreatment::segment),
-                        equipmentNeed.map(EquipmentNeed::segment))
-                .flatMap(Optional::stream)
-                .forEach(segments::add);
-        conditions.forEach(condition -> segments.add(condition.segment()));
-        repricing.map(Repricing::segment).ifPresent(segments::add);
-        return segments;
     }
 }

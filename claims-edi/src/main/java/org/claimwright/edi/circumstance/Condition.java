@@ -3,6 +3,7 @@ package org.claimwright.edi.circumstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -34,9 +35,8 @@ public record Condition(String category, String applies, List<String> codes) {
         return Optional.of(new Condition(crc.element(1), crc.element(2), codes));
     }
 
-    Segment segment() {
-        List<String> elements = new ArrayList<>(List.of(category, applies));
-        elements.addAll(codes);
-        return Segment.of("CRC", elements.toArray(String[]::new));
+    void write(Composition out) {
+        out.segment("CRC").element(category).element(applies);
+        codes.forEach(out::element);
     }
 }

@@ -2,6 +2,7 @@ package org.claimwright.edi.circumstance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -31,8 +32,13 @@ public record Contract(
                 cn1.element(6)));
     }
 
-    Segment segment() {
-        return Segment.of(
-                "CN1", type, Decimals.text(amount), Decimals.text(percentage), code, Decimals.text(discount), version);
+    void write(Composition out) {
+        out.segment("CN1")
+                .element(type)
+                .element(amount)
+                .element(percentage)
+                .element(code)
+                .element(discount)
+                .element(version);
     }
 }

@@ -2,6 +2,7 @@ package org.claimwright.edi.circumstance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -38,16 +39,15 @@ public record Delivery(
                 hsd.element(8)));
     }
 
-    public Segment segment() {
-        return Segment.of(
-                "HSD",
-                quantityUnit,
-                Decimals.text(quantity),
-                frequencyUnit,
-                Decimals.text(frequency),
-                periodUnit,
-                Decimals.text(periods),
-                pattern,
-                time);
+    public void write(Composition out) {
+        out.segment("HSD")
+                .element(quantityUnit)
+                .element(quantity)
+                .element(frequencyUnit)
+                .element(frequency)
+                .element(periodUnit)
+                .element(periods)
+                .element(pattern)
+                .element(time);
     }
 }

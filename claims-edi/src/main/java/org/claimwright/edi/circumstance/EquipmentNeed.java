@@ -2,6 +2,7 @@ package org.claimwright.edi.circumstance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -16,7 +17,7 @@ public record EquipmentNeed(String certification, BigDecimal months) {
         return Optional.of(new EquipmentNeed(cr3.element(1), Decimals.of(cr3, 3)));
     }
 
-    Segment segment() {
-        return Segment.of("CR3", certification, "MO", Decimals.text(months));
+    void write(Composition out) {
+        out.segment("CR3").element(certification).element("MO").element(months);
     }
 }

@@ -2,6 +2,7 @@ package org.claimwright.edi.circumstance;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Dates;
 
@@ -88,29 +89,28 @@ public record HomeHealth(
                 new OtherDiagnoses(Dates.of(cr6, 18), Dates.of(cr6, 19), Dates.of(cr6, 20), Dates.of(cr6, 21))));
     }
 
-    public Segment segment() {
-        return Segment.of(
-                "CR6",
-                prognosis,
-                Dates.text(start),
-                certified.format(),
-                certified.text(),
-                Dates.text(diagnosed),
-                skilledNursing,
-                covered,
-                certification,
-                Dates.text(surgery.date()),
-                surgery.list(),
-                surgery.code(),
-                Dates.text(ordered),
-                Dates.text(lastVisit),
-                Dates.text(physicianContact),
-                lastStay.format(),
-                lastStay.text(),
-                dischargedFrom,
-                Dates.text(secondaryDiagnosed.first()),
-                Dates.text(secondaryDiagnosed.second()),
-                Dates.text(secondaryDiagnosed.third()),
-                Dates.text(secondaryDiagnosed.fourth()));
+    public void write(Composition out) {
+        out.segment("CR6")
+                .element(prognosis)
+                .element(start)
+                .element(certified.format())
+                .element(certified.text())
+                .element(diagnosed)
+                .element(skilledNursing)
+                .element(covered)
+                .element(certification)
+                .element(surgery.date())
+                .element(surgery.list())
+                .element(surgery.code())
+                .element(ordered)
+                .element(lastVisit)
+                .element(physicianContact)
+                .element(lastStay.format())
+                .element(lastStay.text())
+                .element(dischargedFrom)
+                .element(secondaryDiagnosed.first())
+                .element(secondaryDiagnosed.second())
+                .element(secondaryDiagnosed.third())
+                .element(secondaryDiagnosed.fourth());
     }
 }

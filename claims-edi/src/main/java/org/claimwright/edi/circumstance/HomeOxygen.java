@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -75,27 +76,26 @@ public record HomeOxygen(
         return values;
     }
 
-    public Segment segment() {
-        return Segment.of(
-                "CR5",
-                certification,
-                Decimals.text(months),
-                value(equipment, 0),
-                value(equipment, 1),
-                reason,
-                Decimals.text(use.flow()),
-                Decimals.text(use.dailyUse()),
-                Decimals.text(use.hours()),
-                therapistOrders,
-                Decimals.text(test.gas()),
-                Decimals.text(test.saturation()),
-                test.condition(),
-                value(test.findings(), 0),
-                value(test.findings(), 1),
-                value(test.findings(), 2),
-                Decimals.text(use.portableFlow()),
-                deliverySystem,
-                furtherEquipment);
+    public void write(Composition out) {
+        out.segment("CR5")
+                .element(certification)
+                .element(months)
+                .element(value(equipment, 0))
+                .element(value(equipment, 1))
+                .element(reason)
+                .element(use.flow())
+                .element(use.dailyUse())
+                .element(use.hours())
+                .element(therapistOrders)
+                .element(test.gas())
+                .element(test.saturation())
+                .element(test.condition())
+                .element(value(test.findings(), 0))
+                .element(value(test.findings(), 1))
+                .element(value(test.findings(), 2))
+                .element(use.portableFlow())
+                .element(deliverySystem)
+                .element(furtherEquipment);
     }
 
     private static String value(List<String> values, int index) {

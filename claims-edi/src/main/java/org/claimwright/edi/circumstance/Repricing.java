@@ -2,6 +2,7 @@ package org.claimwright.edi.circumstance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -59,23 +60,22 @@ public record Repricing(
                 hcp.element(15)));
     }
 
-    Segment segment() {
-        return Segment.of(
-                "HCP",
-                method,
-                Decimals.text(allowed),
-                Decimals.text(saved),
-                organization,
-                Decimals.text(rate),
-                group,
-                Decimals.text(groupAmount),
-                revenueCode,
-                procedureList,
-                procedure,
-                unit,
-                Decimals.text(quantity),
-                rejection,
-                compliance,
-                exception);
+    void write(Composition out) {
+        out.segment("HCP")
+                .element(method)
+                .element(allowed)
+                .element(saved)
+                .element(organization)
+                .element(rate)
+                .element(group)
+                .element(groupAmount)
+                .element(revenueCode)
+                .element(procedureList)
+                .element(procedure)
+                .element(unit)
+                .element(quantity)
+                .element(rejection)
+                .element(compliance)
+                .element(exception);
     }
 }

@@ -2,6 +2,7 @@ package org.claimwright.edi.circumstance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -57,20 +58,19 @@ public record SpinalTreatment(
                 cr2.element(12)));
     }
 
-    public Segment segment() {
-        return Segment.of(
-                "CR2",
-                Decimals.text(series.number()),
-                Decimals.text(series.of()),
-                firstVertebra,
-                lastVertebra,
-                periodUnit,
-                Decimals.text(periods),
-                Decimals.text(monthly),
-                condition,
-                complicated,
-                description,
-                furtherDescription,
-                pictures);
+    public void write(Composition out) {
+        out.segment("CR2")
+                .element(series.number())
+                .element(series.of())
+                .element(firstVertebra)
+                .element(lastVertebra)
+                .element(periodUnit)
+                .element(periods)
+                .element(monthly)
+                .element(condition)
+                .element(complicated)
+                .element(description)
+                .element(furtherDescription)
+                .element(pictures);
     }
 }

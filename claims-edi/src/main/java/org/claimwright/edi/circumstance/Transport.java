@@ -2,6 +2,7 @@ package org.claimwright.edi.circumstance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -47,18 +48,17 @@ public record Transport(
                 cr1.element(10)));
     }
 
-    public Segment segment() {
-        return Segment.of(
-                "CR1",
-                weight.unit(),
-                Decimals.text(weight.value()),
-                kind,
-                reason,
-                distance.unit(),
-                Decimals.text(distance.value()),
-                from,
-                to,
-                roundTripPurpose,
-                stretcherPurpose);
+    public void write(Composition out) {
+        out.segment("CR1")
+                .element(weight.unit())
+                .element(weight.value())
+                .element(kind)
+                .element(reason)
+                .element(distance.unit())
+                .element(distance.value())
+                .element(from)
+                .element(to)
+                .element(roundTripPurpose)
+                .element(stretcherPurpose);
     }
 }

@@ -1,13 +1,14 @@
 package org.claimwright.edi.claim837;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.GuidedSet;
@@ -84,19 +85,23 @@ public record ClaimTree<C>(
      *
      * @param read how a claim is read, so that nothing of a damaged set is lost
      */
-    public List<Segment> segments(Guide guide, Function<C, List<Segment>> claim, BiFunction<Loop, Findings, C> read) {
-        return SetWriting.of(this, origin, set -> read(set, guide, read).value(), tree -> tree.held(guide, claim));
+    public SetBody body(Guide guide, BiConsumer<C, Composition> claim, BiFunction<Loop, Findings, C> read) {
+        return out -> SetWriting.write(
+                this,
+                origin,
+                set -> read(set, guide, read).value(),
+                (tree, composition) -> tree.write(guide, claim, composition),
+                out);
     }
 
-    private List<Segment> held(Guide guide, Function<C, List<Segment>> claim) {
-        List<Segment> all = new ArrayList<>(new LoopWriter(guide, GuideTable.ROOT)
-                .add(beginning.segment())
-                .addAll(kept)
-                .segments(origin));
-        all.addAll(submitter.within(guide, GuideTable.ROOT));
-        all.addAll(receiver.within(guide, GuideTable.ROOT));
+    private void write(Guide guide, BiConsumer<C, Composition> claim, Composition out) {
+        new LoopWriter(guide, GuideTable.ROOT, out)
+                .add(beginning, Beginning::write)
+                .kept(kept)
+                .end(origin);
+        submitter.writeWithin(guide, GuideTable.ROOT, out);
+        receiver.writeWithin(guide, GuideTable.ROOT, out);
         Hierarchy hierarchy = new Hierarchy();
-        providers.forEach(provider -> all.addAll(provider.segments(guide, hierarchy, claim)));
-        return all;
+        providers.forEach(provider -> provider.write(guide, hierarchy, claim, out));
     }
 }

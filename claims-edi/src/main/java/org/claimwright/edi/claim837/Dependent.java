@@ -1,10 +1,10 @@
 package org.claimwright.edi.claim837;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -42,7 +42,7 @@ public record Dependent<C>(
         LoopReader reader = new LoopReader(loop, findings);
         reader.take("HL");
         return new Dependent<>(
-                reader.takeOne("PAT", PatientInformation::read, PatientInformation::segment)
+                reader.takeOne("PAT", PatientInformation::read, PatientInformation::write)
                         .orElse(PatientInformation.NONE),
                 Party.read(loop, "2010CA", findings),
                 loop.loops(Subscriber.CLAIM).stream()
@@ -52,14 +52,13 @@ public record Dependent<C>(
                 reader.origin());
     }
 
-    List<Segment> segments(Guide guide, Hierarchy hierarchy, int parent, Function<C, List<Segment>> claim) {
-        List<Segment> all = new ArrayList<>(new LoopWriter(guide, LOOP)
-                .add(hierarchy.next(parent, "23", Hierarchy.Children.NONE).segment())
-                .add(information.segment())
-                .addAll(kept)
-                .segments(origin));
-        all.addAll(party.within(guide, LOOP));
-        claims.forEach(own -> all.addAll(claim.apply(own)));
-        return all;
+    void write(Guide guide, Hierarchy hierarchy, int parent, BiConsumer<C, Composition> claim, Composition out) {
+        new LoopWriter(guide, LOOP, out)
+                .add(hierarchy.next(parent, "23", Hierarchy.Children.NONE), Hierarchy.Level::write)
+                .add(information, PatientInformation::write)
+                .kept(kept)
+                .end(origin);
+        party.writeWithin(guide, LOOP, out);
+        claims.forEach(own -> claim.accept(own, out));
     }
 }

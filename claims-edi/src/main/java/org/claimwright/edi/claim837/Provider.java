@@ -1,11 +1,11 @@
 package org.claimwright.edi.claim837;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -59,7 +59,7 @@ public record Provider<C>(
         LoopReader reader = new LoopReader(loop, findings);
         reader.take("HL");
         return new Provider<>(
-                reader.takeOne("PRV", prv -> Optional.of(prv.element(3)), Provider::specialty)
+                reader.takeOne("PRV", prv -> Optional.of(prv.element(3)), Provider::writeSpecialty)
                         .orElse(""),
                 Currency.read(reader),
                 Party.read(loop, "2010AA", findings),
@@ -72,22 +72,23 @@ public record Provider<C>(
                 reader.origin());
     }
 
-    private static Segment specialty(String taxonomy) {
-        return taxonomy.isEmpty() ? Segment.of("PRV") : Segment.of("PRV", "BI", "PXC", taxonomy);
+    private static void writeSpecialty(String taxonomy, Composition out) {
+        if (!taxonomy.isEmpty()) {
+            out.segment("PRV").element("BI").element("PXC").element(taxonomy);
+        }
     }
 
-    List<Segment> segments(Guide guide, Hierarchy hierarchy, Function<C, List<Segment>> claim) {
+    void write(Guide guide, Hierarchy hierarchy, BiConsumer<C, Composition> claim, Composition out) {
         Hierarchy.Level level = hierarchy.next(TOP, "20", Hierarchy.Children.SOME);
-        List<Segment> all = new ArrayList<>(new LoopWriter(guide, LOOP)
-                .add(level.segment())
-                .add(specialty(taxonomy))
-                .addAll(currency.map(Currency::segment).stream().toList())
-                .addAll(kept)
-                .segments(origin));
-        all.addAll(party.within(guide, LOOP));
-        all.addAll(payToAddress.within(guide, LOOP));
-        all.addAll(payToPlan.within(guide, LOOP));
-        subscribers.forEach(subscriber -> all.addAll(subscriber.segments(guide, hierarchy, level.number(), claim)));
-        return all;
+        new LoopWriter(guide, LOOP, out)
+                .add(level, Hierarchy.Level::write)
+                .add(taxonomy, Provider::writeSpecialty)
+                .add(currency, Currency::write)
+                .kept(kept)
+                .end(origin);
+        party.writeWithin(guide, LOOP, out);
+        payToAddress.writeWithin(guide, LOOP, out);
+        payToPlan.writeWithin(guide, LOOP, out);
+        subscribers.forEach(subscriber -> subscriber.write(guide, hierarchy, level.number(), claim, out));
     }
 }

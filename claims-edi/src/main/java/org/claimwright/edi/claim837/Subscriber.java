@@ -1,10 +1,10 @@
 package org.claimwright.edi.claim837;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -75,17 +75,16 @@ public record Subscriber<C>(
                 reader.origin());
     }
 
-    List<Segment> segments(Guide guide, Hierarchy hierarchy, int parent, Function<C, List<Segment>> claim) {
+    void write(Guide guide, Hierarchy hierarchy, int parent, BiConsumer<C, Composition> claim, Composition out) {
         Hierarchy.Level level = hierarchy.next(parent, "22", Hierarchy.Children.of(!dependents.isEmpty()));
-        List<Segment> all = new ArrayList<>(new LoopWriter(guide, LOOP)
-                .add(level.segment())
-                .add(coverage.segment())
-                .addAll(kept)
-                .segments(origin));
-        all.addAll(party.within(guide, LOOP));
-        all.addAll(payer.within(guide, LOOP));
-        claims.forEach(own -> all.addAll(claim.apply(own)));
-        dependents.forEach(dependent -> all.addAll(dependent.segments(guide, hierarchy, level.number(), claim)));
-        return all;
+        new LoopWriter(guide, LOOP, out)
+                .add(level, Hierarchy.Level::write)
+                .add(coverage, Coverage::write)
+                .kept(kept)
+                .end(origin);
+        party.writeWithin(guide, LOOP, out);
+        payer.writeWithin(guide, LOOP, out);
+        claims.forEach(own -> claim.accept(own, out));
+        dependents.forEach(dependent -> dependent.write(guide, hierarchy, level.number(), claim, out));
     }
 }

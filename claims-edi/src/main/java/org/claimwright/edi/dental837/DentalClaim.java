@@ -1,10 +1,10 @@
 package org.claimwright.edi.dental837;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
@@ -78,8 +78,8 @@ public record DentalClaim(
                     dn1.element(4)));
         }
 
-        Segment segment() {
-            return Segment.of("DN1", Decimals.text(months), Decimals.text(monthsRemaining), "", description);
+        void write(Composition out) {
+            out.segment("DN1").element(months).element(monthsRemaining).skip(1).element(description);
         }
     }
 
@@ -89,8 +89,8 @@ public record DentalClaim(
             return Optional.of(new ToothStatus(dn2.element(1), dn2.element(2), dn2.element(6)));
         }
 
-        Segment segment() {
-            return Segment.of("DN2", tooth, status, "", "", "", codeList);
+        void write(Composition out) {
+            out.segment("DN2").element(tooth).element(status).skip(3).element(codeList);
         }
     }
 
@@ -123,13 +123,13 @@ public record DentalClaim(
                 clm.element(19),
                 clm.element(20),
                 reader.dates(),
-                reader.takeOne("DN1", Orthodontics::read, Orthodontics::segment).orElse(Orthodontics.NONE),
-                reader.takeAll("DN2", ToothStatus::read, ToothStatus::segment),
-                reader.takeAll("PWK", Attachment::read, Attachment::segment),
+                reader.takeOne("DN1", Orthodontics::read, Orthodontics::write).orElse(Orthodontics.NONE),
+                reader.takeAll("DN2", ToothStatus::read, ToothStatus::write),
+                reader.takeAll("PWK", Attachment::read, Attachment::write),
                 reader.amounts(),
                 reader.references(),
-                reader.takeAll("NTE", Note::read, Note::segment),
-                reader.takeOne("HI", Diagnosis::readAll, Diagnosis::segment).orElse(List.of()),
+                reader.takeAll("NTE", Note::read, Note::write),
+                reader.takeOne("HI", Diagnosis::readAll, Diagnosis::write).orElse(List.of()),
                 Circumstances.read(reader),
                 loop.loops().stream()
                         .filter(inner -> !OTHERS.contains(inner.id()))
@@ -145,39 +145,41 @@ public record DentalClaim(
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        List<Segment> all = new ArrayList<>(new LoopWriter(DentalClaims.GUIDE, LOOP)
-                .add(origin.completed(header(), 3, 4, 10, 13, 14, 15, 16, 17, 18))
+    void write(Composition out) {
+        LoopWriter writer = new LoopWriter(DentalClaims.GUIDE, LOOP, out)
+                .add(this, DentalClaim::writeHeader, origin, 3, 4, 10, 13, 14, 15, 16, 17, 18)
                 .dates(dates)
-                .add(orthodontics.segment())
-                .addAll(toothStatuses.stream().map(ToothStatus::segment).toList())
-                .addAll(attachments.stream().map(Attachment::segment).toList())
+                .add(orthodontics, Orthodontics::write)
+                .each(toothStatuses, ToothStatus::write)
+                .each(attachments, Attachment::write)
                 .amounts(amounts)
                 .references(references)
-                .addAll(notes.stream().map(Note::segment).toList())
-                .add(Diagnosis.segment(diagnoses))
-                .addAll(circumstances.segments())
-                .addAll(kept)
-                .segments(origin));
-        providers.forEach(provider -> all.addAll(provider.within(DentalClaims.GUIDE, LOOP)));
-        otherCoverages.forEach(other -> all.addAll(other.segments(DentalClaims.GUIDE)));
-        lines.forEach(line -> all.addAll(line.segments()));
-        return all;
+                .each(notes, Note::write)
+                .add(diagnoses, Diagnosis::write);
+        circumstances.write(writer);
+        writer.kept(kept).end(origin);
+        providers.forEach(provider -> provider.writeWithin(DentalClaims.GUIDE, LOOP, out));
+        otherCoverages.forEach(other -> other.write(DentalClaims.GUIDE, out));
+        lines.forEach(line -> line.write(out));
     }
 
-    private Segment header() {
-        String[] elements = new String[20];
-        elements[0] = patientControlNumber;
-        elements[1] = Decimals.text(charge);
-        elements[4] = Segment.composite(placeOfService.code(), placeOfService.qualifier(), frequency);
-        elements[5] = indicators.providerSignature();
-        elements[6] = indicators.assignment();
-        elements[7] = indicators.benefitsAssigned();
-        elements[8] = indicators.release();
-        elements[10] = relatedCauses.element();
-        elements[11] = specialProgram;
-        elements[18] = submissionReason;
-        elements[19] = delayReason;
-        return Segment.of("CLM", elements);
+    private void writeHeader(Composition out) {
+        out.segment("CLM")
+                .element(patientControlNumber)
+                .element(charge)
+                .skip(2)
+                .element(placeOfService.code())
+                .component(placeOfService.qualifier())
+                .component(frequency)
+                .element(indicators.providerSignature())
+                .element(indicators.assignment())
+                .element(indicators.benefitsAssigned())
+                .element(indicators.release())
+                .skip(1)
+                .element(relatedCauses, RelatedCauses::write)
+                .element(specialProgram)
+                .skip(6)
+                .element(submissionReason)
+                .element(delayReason);
     }
 }

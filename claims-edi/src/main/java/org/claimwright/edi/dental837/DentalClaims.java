@@ -1,8 +1,7 @@
 package org.claimwright.edi.dental837;
 
-import java.util.List;
 import org.claimwright.edi.Guide;
-import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.claim837.ClaimTree;
 import org.claimwright.edi.part.Reading;
@@ -19,7 +18,7 @@ public final class DentalClaims {
     }
 
     /** What stands between ST and SE. */
-    public static List<Segment> segments(ClaimTree<DentalClaim> claims) {
-        return claims.segments(GUIDE, DentalClaim::segments, DentalClaim::read);
+    public static SetBody body(ClaimTree<DentalClaim> claims) {
+        return claims.body(GUIDE, DentalClaim::write, DentalClaim::read);
     }
 }

@@ -1,12 +1,11 @@
 package org.claimwright.edi.dental837;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
@@ -77,7 +76,7 @@ public record DentalLine(
                 sv3.element(5),
                 reader.number(sv3, 6),
                 values(sv3, 11),
-                reader.takeAll("TOO", Tooth::read, Tooth::segment),
+                reader.takeAll("TOO", Tooth::read, Tooth::write),
                 reader.dates(),
                 reader.references(),
                 reader.amounts(),
@@ -97,35 +96,33 @@ public record DentalLine(
         return segment.has(element) ? segment.components(element) : List.of();
     }
 
-    List<Segment> segments() {
-        List<Segment> all = new ArrayList<>(new LoopWriter(DentalClaims.GUIDE, LOOP)
-                .add(Segment.of("LX", String.valueOf(number)))
-                .add(service())
-                .addAll(teeth.stream().map(Tooth::segment).toList())
+    void write(Composition out) {
+        LoopWriter writer = new LoopWriter(DentalClaims.GUIDE, LOOP, out)
+                .add(this, DentalLine::writeNumber)
+                .add(this, DentalLine::writeService)
+                .each(teeth, Tooth::write)
                 .dates(dates)
                 .references(references)
-                .amounts(amounts)
-                .addAll(circumstances.segments())
-                .addAll(kept)
-                .segments(origin));
-        providers.forEach(provider -> all.addAll(provider.within(DentalClaims.GUIDE, LOOP)));
-        adjudications.forEach(decision -> all.addAll(decision.segments(DentalClaims.GUIDE)));
-        return all;
+                .amounts(amounts);
+        circumstances.write(writer);
+        writer.kept(kept).end(origin);
+        providers.forEach(provider -> provider.writeWithin(DentalClaims.GUIDE, LOOP, out));
+        adjudications.forEach(decision -> decision.write(DentalClaims.GUIDE, out));
     }
 
-    private Segment service() {
-        return Segment.of(
-                "SV3",
-                procedure.element(),
-                Decimals.text(charge),
-                placeOfService,
-                Segment.composite(areas.toArray(String[]::new)),
-                prosthesis,
-                Decimals.text(quantity),
-                "",
-                "",
-                "",
-                "",
-                Segment.composite(diagnosisPointers.toArray(String[]::new)));
+    private void writeNumber(Composition out) {
+        out.segment("LX").element(number);
+    }
+
+    private void writeService(Composition out) {
+        out.segment("SV3")
+                .element(procedure, Procedure::write)
+                .element(charge)
+                .element(placeOfService)
+                .composite(areas)
+                .element(prosthesis)
+                .element(quantity)
+                .skip(4)
+                .composite(diagnosisPointers);
     }
 }

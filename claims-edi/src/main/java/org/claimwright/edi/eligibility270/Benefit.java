@@ -1,15 +1,14 @@
 package org.claimwright.edi.eligibility270;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Delivery;
 import org.claimwright.edi.guide.Loop;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
@@ -103,11 +102,11 @@ public record Benefit(
                 eb.element(12),
                 ProcedureRange.read(eb, 13),
                 eb.has(14) ? eb.components(14) : List.of(),
-                reader.takeAll("HSD", Delivery::read, Delivery::segment),
+                reader.takeAll("HSD", Delivery::read, Delivery::write),
                 reader.dates(),
                 reader.references(),
                 Rejection.readAll(reader),
-                reader.takeAll("MSG", Benefit::message, Benefit::message),
+                reader.takeAll("MSG", Benefit::message, Benefit::writeMessage),
                 scopes(loop, findings),
                 loop.loops().stream()
                         .filter(inner -> !isScope(inner))
@@ -133,7 +132,7 @@ public record Benefit(
         return loop.loops().stream()
                 .filter(Benefit::isScope)
                 .flatMap(inner -> new LoopReader(inner, findings)
-                        .takeAll("III", BenefitScope::read, BenefitScope::segment).stream())
+                        .takeAll("III", BenefitScope::read, BenefitScope::write).stream())
                 .toList();
     }
 
@@ -141,26 +140,27 @@ public record Benefit(
         return Optional.of(msg.element(1));
     }
 
-    private static Segment message(String text) {
-        return Segment.of("MSG", text);
+    private static void writeMessage(String text, Composition out) {
+        out.segment("MSG").element(text);
     }
 
-    List<Segment> segments() {
-        LoopWriter writer = new LoopWriter(Guide.ELIGIBILITY_RESPONSE, loop)
-                .add(benefit())
-                .addAll(deliveries.stream().map(Delivery::segment).toList())
+    void write(Composition out) {
+        List<Segment> own = new LoopWriter(Guide.ELIGIBILITY_RESPONSE, loop, new Composition())
+                .add(this, Benefit::writeBenefit)
+                .each(deliveries, Delivery::write)
                 .references(references)
                 .dates(dates)
-                .addAll(rejections.stream().map(Rejection::segment).toList())
-                .addAll(messages.stream().map(Benefit::message).toList());
-        List<Segment> own = writer.addAll(kept).addAll(brackets()).segments(origin);
-        List<Segment> all = new ArrayList<>(
-                own.stream().filter(segment -> !isBracket(segment)).toList());
-        scopes.forEach(scope -> all.add(scope.segment()));
-        own.stream().filter(segment -> segment.is("LS")).forEach(all::add);
-        parties.forEach(party -> all.addAll(party.within(Guide.ELIGIBILITY_RESPONSE, loop)));
-        own.stream().filter(segment -> segment.is("LE")).forEach(all::add);
-        return all;
+                .each(rejections, Rejection::write)
+                .each(messages, Benefit::writeMessage)
+                .kept(kept)
+                .kept(brackets())
+                .end(origin)
+                .segments();
+        own.stream().filter(segment -> !isBracket(segment)).forEach(out::add);
+        scopes.forEach(scope -> scope.write(out));
+        own.stream().filter(segment -> segment.is("LS")).forEach(out::add);
+        parties.forEach(party -> party.writeWithin(Guide.ELIGIBILITY_RESPONSE, loop, out));
+        own.stream().filter(segment -> segment.is("LE")).forEach(out::add);
     }
 
     /** Around the parties, as they were read; where a party was composed here, they are there in any case. */
@@ -186,22 +186,21 @@ public record Benefit(
         return segment.is("LS") || segment.is("LE");
     }
 
-    private Segment benefit() {
-        return Segment.of(
-                "EB",
-                information,
-                coverageLevel,
-                Segment.repeated(serviceTypes),
-                insuranceType,
-                plan,
-                period,
-                Decimals.text(amount),
-                Decimals.text(percentage),
-                quantity.qualifier(),
-                Decimals.text(quantity.value()),
-                authorizationNeeded,
-                inNetwork,
-                procedure.element(),
-                Segment.composite(diagnosisPointers.toArray(String[]::new)));
+    private void writeBenefit(Composition out) {
+        out.segment("EB")
+                .element(information)
+                .element(coverageLevel)
+                .repeated(serviceTypes)
+                .element(insuranceType)
+                .element(plan)
+                .element(period)
+                .element(amount)
+                .element(percentage)
+                .element(quantity.qualifier())
+                .element(quantity.value())
+                .element(authorizationNeeded)
+                .element(inNetwork)
+                .element(procedure, ProcedureRange::write)
+                .composite(diagnosisPointers);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.edi.eligibility270;
 
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -71,31 +72,30 @@ public record BenefitQuestion(
                 eq.element(3),
                 eq.has(5) ? eq.components(5) : List.of(),
                 reader.amounts(),
-                reader.takeAll("III", BenefitScope::read, BenefitScope::segment),
+                reader.takeAll("III", BenefitScope::read, BenefitScope::write),
                 reader.references(),
                 reader.dates(),
                 reader.rest(),
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        return new LoopWriter(Guide.ELIGIBILITY_REQUEST, loop)
-                .add(question())
+    void write(Composition out) {
+        new LoopWriter(Guide.ELIGIBILITY_REQUEST, loop, out)
+                .add(this, BenefitQuestion::writeQuestion)
                 .amounts(amounts)
-                .addAll(scopes.stream().map(BenefitScope::segment).toList())
+                .each(scopes, BenefitScope::write)
                 .references(references)
                 .dates(dates)
-                .addAll(kept)
-                .segments(origin);
+                .kept(kept)
+                .end(origin);
     }
 
-    private Segment question() {
-        return Segment.of(
-                "EQ",
-                Segment.repeated(serviceTypes),
-                procedure.element(),
-                coverageLevel,
-                "",
-                Segment.composite(diagnosisPointers.toArray(String[]::new)));
+    private void writeQuestion(Composition out) {
+        out.segment("EQ")
+                .repeated(serviceTypes)
+                .element(procedure, Procedure::write)
+                .element(coverageLevel)
+                .skip(1)
+                .composite(diagnosisPointers);
     }
 }

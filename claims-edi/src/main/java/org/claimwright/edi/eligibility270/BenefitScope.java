@@ -1,6 +1,7 @@
 package org.claimwright.edi.eligibility270;
 
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -19,7 +20,7 @@ public record BenefitScope(String list, String code, String category, String tex
         return Optional.of(new BenefitScope(iii.element(1), iii.element(2), iii.element(3), iii.element(4)));
     }
 
-    Segment segment() {
-        return Segment.of("III", list, code, category, text);
+    void write(Composition out) {
+        out.segment("III").element(list).element(code).element(category).element(text);
     }
 }

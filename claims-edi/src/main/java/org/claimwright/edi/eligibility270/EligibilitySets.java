@@ -1,8 +1,7 @@
 package org.claimwright.edi.eligibility270;
 
-import java.util.List;
 import org.claimwright.edi.Guide;
-import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.part.Inquiry;
 import org.claimwright.edi.part.Reading;
@@ -20,12 +19,12 @@ public final class EligibilitySets {
     }
 
     /** What stands between ST and SE of a 270. */
-    public static List<Segment> request(Inquiry<BenefitQuestion> inquiry) {
-        return inquiry.segments(Guide.ELIGIBILITY_REQUEST, BenefitQuestion::segments, BenefitQuestion::read);
+    public static SetBody request(Inquiry<BenefitQuestion> inquiry) {
+        return inquiry.body(Guide.ELIGIBILITY_REQUEST, BenefitQuestion::write, BenefitQuestion::read);
     }
 
     /** What stands between ST and SE of a 271. */
-    public static List<Segment> response(Inquiry<Benefit> answer) {
-        return answer.segments(Guide.ELIGIBILITY_RESPONSE, Benefit::segments, Benefit::read);
+    public static SetBody response(Inquiry<Benefit> answer) {
+        return answer.body(Guide.ELIGIBILITY_RESPONSE, Benefit::write, Benefit::read);
     }
 }

@@ -3,17 +3,17 @@ package org.claimwright.edi.guide;
 import java.util.Arrays;
 
 /**
- * What belongs to segment identifiers, looked up by {@link org.claimwright.edi.Segment#code()}: a table with room to spare, so that what is
- * not there is mostly seen at once.
+ * What belongs to segment identifiers or qualifiers, looked up by the numbers of {@link org.claimwright.edi.Coded}: a table with room to
+ * spare, so that what is not there is mostly seen at once.
  *
  * @param <V> what belongs to one of them
  */
 final class CodeMap<V> {
-    private static final int SPREAD = 0x9E3779B1;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int FREE = 0;
 
     private final V absent;
-    private int[] codes = new int[8];
+    private long[] codes = new long[8];
     private Object[] values = new Object[codes.length];
     private int count;
 
@@ -23,12 +23,12 @@ final class CodeMap<V> {
     }
 
     @SuppressWarnings("unchecked")
-    V get(int code) {
+    V get(long code) {
         int place = place(code);
         return codes[place] == FREE ? absent : (V) values[place];
     }
 
-    void put(int code, V value) {
+    void put(long code, V value) {
         if (count * 2 >= codes.length) {
             grow();
         }
@@ -39,8 +39,8 @@ final class CodeMap<V> {
     }
 
     /** Where a code stands, or the free place where it would stand. */
-    private int place(int code) {
-        int place = (code * SPREAD >>> Integer.SIZE / 2) & codes.length - 1;
+    private int place(long code) {
+        int place = (int) (code * SPREAD >>> Integer.SIZE) & codes.length - 1;
         while (codes[place] != code && codes[place] != FREE) {
             place = place + 1 & codes.length - 1;
         }
@@ -48,9 +48,9 @@ final class CodeMap<V> {
     }
 
     private void grow() {
-        int[] before = codes;
+        long[] before = codes;
         Object[] had = values;
-        codes = new int[before.length * 2];
+        codes = new long[before.length * 2];
         values = Arrays.copyOf(new Object[0], codes.length);
         for (int i = 0; i < before.length; i++) {
             if (before[i] != FREE) {

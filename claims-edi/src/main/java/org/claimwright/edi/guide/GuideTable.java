@@ -75,14 +75,10 @@ public final class GuideTable {
         return loops.get(loop).order();
     }
 
-    /** The loop within another that a segment begins; empty where it begins none there. */
-    public Optional<String> loopWithin(String parent, Segment first) {
-        for (LoopRule.Step step : loops.get(parent).steps(first)) {
-            if (step.beginsLoop() && step.segment().hasQualifier(first)) {
-                return Optional.of(step.loop().id());
-            }
-        }
-        return Optional.empty();
+    /** The loop within another that a segment with that qualifier begins; empty where it begins none there. */
+    public Optional<String> loopWithin(String parent, String segmentId, String qualifier) {
+        return Optional.ofNullable(loops.get(parent).begunBy(Segment.code(segmentId), qualifier))
+                .map(LoopRule::id);
     }
 
     /** The number of an element in the X12 dictionary; empty where the guide does not say. An empty loop means none. */

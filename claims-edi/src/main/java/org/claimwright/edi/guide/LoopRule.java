@@ -3,7 +3,6 @@ package org.claimwright.edi.guide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.claimwright.edi.CodeSet;
 import org.claimwright.edi.Segment;
 
 /**
@@ -29,7 +28,7 @@ final class LoopRule {
     private final List<Situation> situations = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final CodeMap<Step[]> stepsByCode = new CodeMap<>(NO_STEPS);
-    private final LoopOrder order = new LoopOrder(this);
+    private LoopOrder order;
     private Step[] requiredSteps = NO_STEPS;
 
     LoopRule(String id, List<String> parents, boolean required, int repeat, int position) {
@@ -46,6 +45,7 @@ final class LoopRule {
                 step(new Step(segment, null, steps.size(), segment.position(), segment.repeat(), segment.required())));
         within.forEach(loop ->
                 step(new Step(loop.segments.get(0), loop, steps.size(), loop.position, loop.repeat, loop.required)));
+        order = new LoopOrder(steps.subList(0, segments.size()));
     }
 
     private void step(Step step) {
@@ -86,6 +86,16 @@ final class LoopRule {
         return requiredSteps;
     }
 
+    /** The loop within this one that a segment with that qualifier begins; null where it begins none here. */
+    LoopRule begunBy(int code, String qualifier) {
+        for (Step step : stepsByCode.get(code)) {
+            if (step.beginsLoop() && step.segment().hasQualifier(qualifier)) {
+                return step.loop();
+            }
+        }
+        return null;
+    }
+
     /** Those that a segment may be by its identifier, for looking only. */
     Step[] steps(Segment segment) {
         return stepsByCode.get(segment.code());
@@ -108,22 +118,6 @@ final class LoopRule {
             may |= step.beginsLoop() && step.loop().mayHold(segment);
         }
         return may;
-    }
-
-    /** Which of the segments of this loop a segment is; null for one the guide does not know there. */
-    Step own(Segment segment) {
-        int element = 0;
-        long qualifier = CodeSet.NOTHING;
-        for (Step step : steps(segment)) {
-            int wanted = step.segment().qualifierElement();
-            qualifier = wanted == element ? qualifier : segment.code(wanted);
-            element = wanted;
-            if (!step.beginsLoop()
-                    && (wanted == 0 || step.segment().qualifiers().contains(qualifier))) {
-                return step;
-            }
-        }
-        return null;
     }
 
     LoopOrder order() {

@@ -34,6 +34,10 @@ record SegmentRule(
         return qualifierElement == 0 || qualifiers.contains(segment.code(qualifierElement));
     }
 
+    boolean hasQualifier(String qualifier) {
+        return qualifierElement == 0 || qualifiers.contains(qualifier);
+    }
+
     String described() {
         return values.isEmpty() ? segmentId : segmentId + " " + allowed();
     }

@@ -1,16 +1,15 @@
 package org.claimwright.edi.institutional837;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Attachment;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.HealthCode;
 import org.claimwright.edi.part.LoopReader;
@@ -81,8 +80,8 @@ public record InstitutionalClaim(
             return Optional.of(new Admission(cl1.element(1), cl1.element(2), cl1.element(3)));
         }
 
-        Segment segment() {
-            return Segment.of("CL1", type, source, patientStatus);
+        void write(Composition out) {
+            out.segment("CL1").element(type).element(source).element(patientStatus);
         }
     }
 
@@ -124,14 +123,14 @@ public record InstitutionalClaim(
                 new Consent(clm.element(7), clm.element(8), clm.element(9)),
                 clm.element(19),
                 clm.element(20),
-                reader.takeOne("CL1", Admission::read, Admission::segment).orElse(Admission.NONE),
+                reader.takeOne("CL1", Admission::read, Admission::write).orElse(Admission.NONE),
                 reader.dates(),
                 reader.moments(),
-                reader.takeAll("PWK", Attachment::read, Attachment::segment),
+                reader.takeAll("PWK", Attachment::read, Attachment::write),
                 reader.amounts(),
                 reader.references(),
-                reader.takeAll("NTE", Note::read, Note::segment),
-                reader.takeAll("HI", HealthCode::readAll, HealthCode::segment),
+                reader.takeAll("NTE", Note::read, Note::write),
+                reader.takeAll("HI", HealthCode::readAll, HealthCode::write),
                 Circumstances.read(reader),
                 loop.loops().stream()
                         .filter(inner -> !OTHERS.contains(inner.id()))
@@ -147,36 +146,38 @@ public record InstitutionalClaim(
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        List<Segment> all = new ArrayList<>(new LoopWriter(InstitutionalClaims.GUIDE, LOOP)
-                .add(origin.completed(header(), 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 18))
+    void write(Composition out) {
+        LoopWriter writer = new LoopWriter(InstitutionalClaims.GUIDE, LOOP, out)
+                .add(this, InstitutionalClaim::writeHeader, origin, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 18)
                 .dates(dates)
                 .moments(moments)
-                .add(admission.segment())
-                .addAll(attachments.stream().map(Attachment::segment).toList())
+                .add(admission, Admission::write)
+                .each(attachments, Attachment::write)
                 .amounts(amounts)
                 .references(references)
-                .addAll(notes.stream().map(Note::segment).toList())
-                .addAll(codes.stream().map(HealthCode::segment).toList())
-                .addAll(circumstances.segments())
-                .addAll(kept)
-                .segments(origin));
-        providers.forEach(provider -> all.addAll(provider.within(InstitutionalClaims.GUIDE, LOOP)));
-        otherCoverages.forEach(other -> all.addAll(other.segments(InstitutionalClaims.GUIDE)));
-        lines.forEach(line -> all.addAll(line.segments()));
-        return all;
+                .each(notes, Note::write)
+                .each(codes, HealthCode::write);
+        circumstances.write(writer);
+        writer.kept(kept).end(origin);
+        providers.forEach(provider -> provider.writeWithin(InstitutionalClaims.GUIDE, LOOP, out));
+        otherCoverages.forEach(other -> other.write(InstitutionalClaims.GUIDE, out));
+        lines.forEach(line -> line.write(out));
     }
 
-    private Segment header() {
-        String[] elements = new String[20];
-        elements[0] = patientControlNumber;
-        elements[1] = Decimals.text(charge);
-        elements[4] = Segment.composite(billType, "A", frequency);
-        elements[6] = consent.assignment();
-        elements[7] = consent.benefitsAssigned();
-        elements[8] = consent.release();
-        elements[18] = submissionReason;
-        elements[19] = delayReason;
-        return Segment.of("CLM", elements);
+    private void writeHeader(Composition out) {
+        out.segment("CLM")
+                .element(patientControlNumber)
+                .element(charge)
+                .skip(2)
+                .element(billType)
+                .component("A")
+                .component(frequency)
+                .skip(1)
+                .element(consent.assignment())
+                .element(consent.benefitsAssigned())
+                .element(consent.release())
+                .skip(9)
+                .element(submissionReason)
+                .element(delayReason);
     }
 }

@@ -1,8 +1,7 @@
 package org.claimwright.edi.institutional837;
 
-import java.util.List;
 import org.claimwright.edi.Guide;
-import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.claim837.ClaimTree;
 import org.claimwright.edi.part.Reading;
@@ -19,7 +18,7 @@ public final class InstitutionalClaims {
     }
 
     /** What stands between ST and SE. */
-    public static List<Segment> segments(ClaimTree<InstitutionalClaim> claims) {
-        return claims.segments(GUIDE, InstitutionalClaim::segments, InstitutionalClaim::read);
+    public static SetBody body(ClaimTree<InstitutionalClaim> claims) {
+        return claims.body(GUIDE, InstitutionalClaim::write, InstitutionalClaim::read);
     }
 }

@@ -1,15 +1,14 @@
 package org.claimwright.edi.institutional837;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Attachment;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
@@ -103,10 +102,10 @@ public record InstitutionalLine(
                 reader.number(sv2, 5),
                 reader.amount(sv2, 7),
                 reader.dates(),
-                reader.takeAll("PWK", Attachment::read, Attachment::segment),
+                reader.takeAll("PWK", Attachment::read, Attachment::write),
                 reader.references(),
                 reader.amounts(),
-                reader.takeAll("NTE", Note::read, Note::segment),
+                reader.takeAll("NTE", Note::read, Note::write),
                 Circumstances.read(reader),
                 loop.loop("2410").map(drug -> Drug.read(drug, findings)),
                 loop.loops().stream()
@@ -120,33 +119,34 @@ public record InstitutionalLine(
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        List<Segment> all = new ArrayList<>(new LoopWriter(InstitutionalClaims.GUIDE, LOOP)
-                .add(Segment.of("LX", String.valueOf(number)))
-                .add(origin.completed(service(), 6, 8, 9, 10))
+    void write(Composition out) {
+        LoopWriter writer = new LoopWriter(InstitutionalClaims.GUIDE, LOOP, out)
+                .add(this, InstitutionalLine::writeNumber)
+                .add(this, InstitutionalLine::writeService, origin, 6, 8, 9, 10)
                 .dates(dates)
-                .addAll(attachments.stream().map(Attachment::segment).toList())
+                .each(attachments, Attachment::write)
                 .references(references)
                 .amounts(amounts)
-                .addAll(notes.stream().map(Note::segment).toList())
-                .addAll(circumstances.segments())
-                .addAll(kept)
-                .segments(origin));
-        drug.ifPresent(given -> all.addAll(given.segments(InstitutionalClaims.GUIDE)));
-        providers.forEach(provider -> all.addAll(provider.within(InstitutionalClaims.GUIDE, LOOP)));
-        decisions.forEach(decision -> all.addAll(decision.segments()));
-        return all;
+                .each(notes, Note::write);
+        circumstances.write(writer);
+        writer.kept(kept).end(origin);
+        drug.ifPresent(given -> given.write(InstitutionalClaims.GUIDE, out));
+        providers.forEach(provider -> provider.writeWithin(InstitutionalClaims.GUIDE, LOOP, out));
+        decisions.forEach(decision -> decision.write(out));
     }
 
-    private Segment service() {
-        return Segment.of(
-                "SV2",
-                revenueCode,
-                procedure.element(),
-                Decimals.text(charge),
-                unit,
-                Decimals.text(quantity),
-                "",
-                Decimals.text(notCovered));
+    private void writeNumber(Composition out) {
+        out.segment("LX").element(number);
+    }
+
+    private void writeService(Composition out) {
+        out.segment("SV2")
+                .element(revenueCode)
+                .element(procedure, Procedure::write)
+                .element(charge)
+                .element(unit)
+                .element(quantity)
+                .skip(1)
+                .element(notCovered);
     }
 }

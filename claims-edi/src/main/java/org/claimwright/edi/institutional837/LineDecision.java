@@ -2,10 +2,10 @@ package org.claimwright.edi.institutional837;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.AdjustmentGroup;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
@@ -58,20 +58,23 @@ public record LineDecision(
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        return new LoopWriter(InstitutionalClaims.GUIDE, LOOP)
-                .add(Segment.of(
-                        "SVD",
-                        payerId,
-                        Decimals.text(paid),
-                        procedure.element(),
-                        revenueCode,
-                        Decimals.text(quantity),
-                        bundledLine))
+    void write(Composition out) {
+        new LoopWriter(InstitutionalClaims.GUIDE, LOOP, out)
+                .add(this, LineDecision::writeDecision)
                 .adjustments(adjustments)
                 .dates(dates)
                 .amounts(amounts)
-                .addAll(kept)
-                .segments(origin);
+                .kept(kept)
+                .end(origin);
+    }
+
+    private void writeDecision(Composition out) {
+        out.segment("SVD")
+                .element(payerId)
+                .element(paid)
+                .element(procedure, Procedure::write)
+                .element(revenueCode)
+                .element(quantity)
+                .element(bundledLine);
     }
 }

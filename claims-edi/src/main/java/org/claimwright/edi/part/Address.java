@@ -1,7 +1,6 @@
 package org.claimwright.edi.part;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -52,19 +51,24 @@ public record Address(
                 n4.element(7));
     }
 
-    public List<Segment> segments() {
-        if (this == NONE) {
-            return List.of();
+    public void write(LoopWriter writer) {
+        if (this != NONE) {
+            writer.add(this, Address::writeStreet).add(this, Address::writeCity);
         }
-        List<Segment> segments = new ArrayList<>(2);
-        Segment n3 = Segment.of("N3", line1, line2);
-        Segment n4 = Segment.of("N4", city, state, postalCode, country, area.qualifier(), area.code(), subdivision);
-        if (n3.size() > 0) {
-            segments.add(n3);
-        }
-        if (n4.size() > 0) {
-            segments.add(n4);
-        }
-        return segments;
+    }
+
+    private void writeStreet(Composition out) {
+        out.segment("N3").element(line1).element(line2);
+    }
+
+    private void writeCity(Composition out) {
+        out.segment("N4")
+                .element(city)
+                .element(state)
+                .element(postalCode)
+                .element(country)
+                .element(area.qualifier())
+                .element(area.code())
+                .element(subdivision);
     }
 }

@@ -1,9 +1,9 @@
 package org.claimwright.edi.part;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /** Up to six adjustments that the same side bears (CAS): CO the provider, PR the patient, OA neither, PI the payer's own decision. */
@@ -64,13 +64,10 @@ public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
         return readable ? new Adjustment(cas.element(first), amount, quantity) : null;
     }
 
-    public Segment segment() {
-        List<String> elements = new ArrayList<>(List.of(groupCode));
+    public void write(Composition out) {
+        out.segment("CAS").element(groupCode);
         for (Adjustment adjustment : adjustments) {
-            elements.add(adjustment.reasonCode());
-            elements.add(Decimals.text(adjustment.amount()));
-            elements.add(Decimals.text(adjustment.quantity()));
+            out.element(adjustment.reasonCode()).element(adjustment.amount()).element(adjustment.quantity());
         }
-        return Segment.of("CAS", elements.toArray(String[]::new));
     }
 }

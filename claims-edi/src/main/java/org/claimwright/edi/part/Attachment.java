@@ -1,6 +1,7 @@
 package org.claimwright.edi.part;
 
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -20,15 +21,13 @@ public record Attachment(String reportType, String transmission, String controlN
         return Optional.of(new Attachment(pwk.element(1), pwk.element(2), pwk.element(6), pwk.element(7)));
     }
 
-    public Segment segment() {
-        return Segment.of(
-                "PWK",
-                reportType,
-                transmission,
-                "",
-                "",
-                controlNumber.isEmpty() ? "" : "AC",
-                controlNumber,
-                description);
+    public void write(Composition out) {
+        out.segment("PWK")
+                .element(reportType)
+                .element(transmission)
+                .skip(2)
+                .element(controlNumber.isEmpty() ? "" : "AC")
+                .element(controlNumber)
+                .element(description);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.edi.part;
 
 import java.time.LocalDate;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -23,7 +24,13 @@ public record Beginning(String structure, String purpose, String reference, Loca
                 bht.element(6));
     }
 
-    public Segment segment() {
-        return Segment.of("BHT", structure, purpose, reference, Dates.text(date), time, type);
+    public void write(Composition out) {
+        out.segment("BHT")
+                .element(structure)
+                .element(purpose)
+                .element(reference)
+                .element(date)
+                .element(time)
+                .element(type);
     }
 }

@@ -3,6 +3,7 @@ package org.claimwright.edi.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /** Whom to ask (PER): what for (IC information, CX claims, BL technical), a name, and up to three numbers. */
@@ -26,12 +27,10 @@ public record Contact(String function, String name, List<Number> numbers) {
         return Optional.of(new Contact(per.element(1), per.element(2), numbers));
     }
 
-    public Segment segment() {
-        List<String> elements = new ArrayList<>(List.of(function, name));
+    public void write(Composition out) {
+        out.segment("PER").element(function).element(name);
         for (Number number : numbers) {
-            elements.add(number.qualifier());
-            elements.add(number.value());
+            out.element(number.qualifier()).element(number.value());
         }
-        return Segment.of("PER", elements.toArray(String[]::new));
     }
 }

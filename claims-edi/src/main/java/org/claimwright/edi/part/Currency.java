@@ -1,6 +1,7 @@
 package org.claimwright.edi.part;
 
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -14,12 +15,12 @@ public record Currency(String party, String code) {
         return Optional.of(new Currency(cur.element(1), cur.element(2)));
     }
 
-    public Segment segment() {
-        return Segment.of("CUR", party, code);
+    public void write(Composition out) {
+        out.segment("CUR").element(party).element(code);
     }
 
     /** The one a loop names. */
     public static Optional<Currency> read(LoopReader reader) {
-        return reader.rest().isEmpty() ? Optional.empty() : reader.takeOne("CUR", Currency::read, Currency::segment);
+        return reader.rest().isEmpty() ? Optional.empty() : reader.takeOne("CUR", Currency::read, Currency::write);
     }
 }

@@ -1,8 +1,8 @@
 package org.claimwright.edi.part;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /** Birth date and sex as the payer knows them (DMG); a null date was not sent. */
@@ -20,11 +20,10 @@ public record Demographics(LocalDate birthDate, String sex) {
         return dmg.size() <= 3 && (birthDate == null ? !dmg.has(1) && !dmg.has(2) : dmg.says(1, DAY));
     }
 
-    public Segment segment() {
-        return Segment.of("DMG", birthDate == null ? "" : DAY, Dates.text(birthDate), sex);
-    }
-
-    List<Segment> segments() {
-        return this == NONE ? List.of() : List.of(segment());
+    public void write(Composition out) {
+        out.segment("DMG")
+                .element(birthDate == null ? "" : DAY)
+                .element(birthDate)
+                .element(sex);
     }
 }

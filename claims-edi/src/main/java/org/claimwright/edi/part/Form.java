@@ -1,9 +1,11 @@
 package org.claimwright.edi.part;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
 
@@ -18,7 +20,7 @@ import org.claimwright.edi.Segment;
  */
 record Form<T>(int segment, Function<Segment, T> whole, Predicate<Segment> fault, FindingCode code, int element) {
     static final Form<Reference> REFERENCE = of("REF", Reference::whole);
-    static final Form<Contact> CONTACT = writtenBack("PER", Contact::read, Contact::segment);
+    static final Form<Contact> CONTACT = writtenBack("PER", Contact::read, Contact::write);
     static final Form<Party> NAME = of("NM1", Party::wholeName);
     static final Form<AdjustmentGroup> ADJUSTMENT = of("CAS", AdjustmentGroup::whole)
             .orElse(FindingCode.AMOUNT_INVALID, 3, cas -> AdjustmentGroup.read(cas)
@@ -40,7 +42,7 @@ record Form<T>(int segment, Function<Segment, T> whole, Predicate<Segment> fault
                     3,
                     dtp -> QualifiedDate.isDay(dtp) && QualifiedDate.read(dtp).isEmpty());
 
-    static final Form<QualifiedMoment> MOMENT = writtenBack("DTP", QualifiedMoment::read, QualifiedMoment::segment);
+    static final Form<QualifiedMoment> MOMENT = writtenBack("DTP", QualifiedMoment::read, QualifiedMoment::write);
 
     private static <T> Form<T> of(String id, Function<Segment, T> whole) {
         return new Form<>(Segment.code(id), whole, unread -> false, null, 0);
@@ -55,8 +57,8 @@ record Form<T>(int segment, Function<Segment, T> whole, Predicate<Segment> fault
     }
 
     /** The proof for any segment: what was read of it is written, and says the same. */
-    static <T> Form<T> writtenBack(String id, Function<Segment, Optional<T>> read, Function<T, Segment> write) {
-        return proven(id, read, (value, segment) -> LoopWriter.sameContent(write.apply(value), segment));
+    static <T> Form<T> writtenBack(String id, Function<Segment, Optional<T>> read, BiConsumer<T, Composition> write) {
+        return proven(id, read, (value, segment) -> LoopWriter.sameContent(Composition.single(value, write), segment));
     }
 
     private Form<T> orElse(FindingCode found, int at, Predicate<Segment> when) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -54,20 +55,20 @@ public record HealthCode(
     }
 
     /** One HI of these codes. */
-    public static Segment segment(List<HealthCode> codes) {
-        return Segment.of("HI", codes.stream().map(HealthCode::composite).toArray(String[]::new));
+    public static void write(List<HealthCode> codes, Composition out) {
+        out.segment("HI");
+        codes.forEach(code -> code.writeElement(out));
     }
 
-    private String composite() {
-        return Segment.composite(
-                qualifier,
-                code,
-                dateFormat,
-                date,
-                Decimals.text(amount),
-                Decimals.text(quantity),
-                version,
-                lastCode,
-                presentOnAdmission);
+    private void writeElement(Composition out) {
+        out.element(qualifier)
+                .component(code)
+                .component(dateFormat)
+                .component(date)
+                .component(amount)
+                .component(quantity)
+                .component(version)
+                .component(lastCode)
+                .component(presentOnAdmission);
     }
 }

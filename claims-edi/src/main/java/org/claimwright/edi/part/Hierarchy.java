@@ -1,9 +1,12 @@
 package org.claimwright.edi.part;
 
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.FindingCode;
+import org.claimwright.edi.Guide;
 import org.claimwright.edi.Location;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.Loop;
 
 /** Numbers hierarchical levels from 1 through a whole set, each naming the number of the level above (HL). */
@@ -15,12 +18,28 @@ public final class Hierarchy {
     /** The next level; the top one hangs on zero. */
     public Level next(int parent, String code, Children children) {
         last++;
-        String above = parent == 0 ? "" : String.valueOf(parent);
-        return new Level(last, Segment.of("HL", String.valueOf(last), above, code, children.code));
+        return new Level(last, parent, code, children);
     }
 
-    /** A level's number and its segment. */
-    public record Level(int number, Segment segment) {}
+    /** A level and the one above, which is zero of the top one. */
+    public record Level(int number, int parent, String code, Children children) {
+        public void write(Composition out) {
+            out.segment("HL").element(number);
+            if (parent == 0) {
+                out.skip(1);
+            } else {
+                out.element(parent);
+            }
+            out.element(code).element(children.code);
+        }
+
+        /** The loop that the level is, within another. */
+        public String loop(Guide guide, String outer) {
+            return GuideTable.of(guide)
+                    .loopWithin(outer, "HL", code)
+                    .orElseThrow(() -> new IllegalArgumentException("No level " + code + " within " + outer));
+        }
+    }
 
     /** HL04, which some guides leave out at the lowest level. */
     public enum Children {

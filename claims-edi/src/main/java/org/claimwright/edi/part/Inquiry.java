@@ -1,12 +1,13 @@
 package org.claimwright.edi.part;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.GuidedSet;
@@ -57,17 +58,20 @@ public record Inquiry<C>(Beginning beginning, List<NamedLevel<C>> levels, List<S
      *
      * @param read how a content is read, so that nothing of a damaged set is lost
      */
-    public List<Segment> segments(Guide guide, Function<C, List<Segment>> content, BiFunction<Loop, Findings, C> read) {
-        return SetWriting.of(
-                this, origin, set -> read(set, guide, read).value(), inquiry -> inquiry.held(guide, content));
+    public SetBody body(Guide guide, BiConsumer<C, Composition> content, BiFunction<Loop, Findings, C> read) {
+        return out -> SetWriting.write(
+                this,
+                origin,
+                set -> read(set, guide, read).value(),
+                (inquiry, composition) -> inquiry.write(guide, content, composition),
+                out);
     }
 
-    private List<Segment> held(Guide guide, Function<C, List<Segment>> content) {
-        List<Segment> all = new ArrayList<>(new LoopWriter(guide, GuideTable.ROOT)
-                .add(beginning.segment())
-                .addAll(kept)
-                .segments(origin));
-        all.addAll(NamedLevel.write(levels, guide, content));
-        return all;
+    private void write(Guide guide, BiConsumer<C, Composition> content, Composition out) {
+        new LoopWriter(guide, GuideTable.ROOT, out)
+                .add(beginning, Beginning::write)
+                .kept(kept)
+                .end(origin);
+        NamedLevel.write(levels, guide, content, out);
     }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Location;
 import org.claimwright.edi.Segment;
@@ -117,7 +119,7 @@ public final class LoopReader {
     }
 
     /** Takes the first segment of that id when it can be read and written back without loss. */
-    public <T> Optional<T> takeOne(String id, Function<Segment, Optional<T>> read, Function<T, Segment> write) {
+    public <T> Optional<T> takeOne(String id, Function<Segment, Optional<T>> read, BiConsumer<T, Composition> write) {
         int found = next(Segment.code(id), 0);
         return found < 0 ? Optional.empty() : Optional.ofNullable(takeWhole(found, Form.writtenBack(id, read, write)));
     }
@@ -134,7 +136,7 @@ public final class LoopReader {
     }
 
     /** Takes every segment of that id that can be read and written back without loss. */
-    public <T> List<T> takeAll(String id, Function<Segment, Optional<T>> read, Function<T, Segment> write) {
+    public <T> List<T> takeAll(String id, Function<Segment, Optional<T>> read, BiConsumer<T, Composition> write) {
         return mayHold(Segment.code(id)) ? takeAll(Form.writtenBack(id, read, write)) : List.of();
     }
 

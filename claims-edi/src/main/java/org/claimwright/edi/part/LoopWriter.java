@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.GuideTable;
@@ -17,94 +18,116 @@ import org.claimwright.edi.guide.LoopOrder;
  */
 public final class LoopWriter {
     private final LoopOrder order;
-    private final List<Segment> all;
+    private final Composition out;
     private final int start;
     private int lastRank;
     private boolean inOrder = true;
 
-    public LoopWriter(Guide guide, String loop) {
-        this(guide, loop, new ArrayList<>());
-    }
-
-    /** @param all what is written already, behind which the loop comes */
-    public LoopWriter(Guide guide, String loop, List<Segment> all) {
+    /** @param out what is written already, behind which the loop comes */
+    public LoopWriter(Guide guide, String loop, Composition out) {
         this.order = GuideTable.of(guide).order(loop);
-        this.all = all;
-        this.start = all.size();
+        this.out = out;
+        this.start = out.size();
     }
 
-    /** A segment without any element is none. */
-    public LoopWriter add(Segment segment) {
-        if (segment.size() > 0) {
-            int rank = order.rank(segment);
-            inOrder &= rank >= lastRank;
-            lastRank = rank;
-            all.add(segment);
+    /** The segment that a record writes, if it writes one. */
+    public <T> LoopWriter add(T record, BiConsumer<? super T, Composition> write) {
+        int before = out.size();
+        write.accept(record, out);
+        if (out.size() > before) {
+            place();
         }
         return this;
     }
 
-    public LoopWriter add(Optional<Segment> segment) {
-        return segment.isPresent() ? add(segment.get()) : this;
+    /** The same, with the elements that the record has no name for as they stood when it was read, see {@link Origin#completed}. */
+    public <T> LoopWriter add(T record, BiConsumer<? super T, Composition> write, Origin origin, int... unnamed) {
+        int before = out.size();
+        add(record, write);
+        if (out.size() > before && !origin.segments().isEmpty()) {
+            out.replaceFrom(before, List.of(origin.completed(out.get(before), unnamed)));
+        }
+        return this;
     }
 
-    public LoopWriter addAll(List<Segment> more) {
-        return each(more, segment -> segment);
+    public <T> LoopWriter add(Optional<T> record, BiConsumer<? super T, Composition> write) {
+        return record.isPresent() ? add(record.get(), write) : this;
+    }
+
+    private void place() {
+        int rank = order.rank(out);
+        inOrder &= rank >= lastRank;
+        lastRank = rank;
+    }
+
+    /** Segments that no record has a name for; one without any element is none. */
+    public LoopWriter kept(List<Segment> segments) {
+        return each(segments, LoopWriter::keep);
+    }
+
+    private static void keep(Segment segment, Composition out) {
+        if (segment.size() > 0) {
+            out.add(segment);
+        }
     }
 
     /** The segment of each value of a list. */
-    public <T> LoopWriter each(List<T> values, Function<T, Segment> write) {
+    public <T> LoopWriter each(List<T> values, BiConsumer<? super T, Composition> write) {
         for (int i = 0; i < values.size(); i++) {
-            add(write.apply(values.get(i)));
+            add(values.get(i), write);
         }
         return this;
     }
 
     public LoopWriter references(List<Reference> references) {
-        return each(references, Reference::segment);
+        return each(references, Reference::write);
     }
 
     public LoopWriter contacts(List<Contact> contacts) {
-        return each(contacts, Contact::segment);
+        return each(contacts, Contact::write);
     }
 
     public LoopWriter adjustments(List<AdjustmentGroup> groups) {
-        return each(groups, AdjustmentGroup::segment);
+        return each(groups, AdjustmentGroup::write);
     }
 
     public LoopWriter amounts(List<QualifiedAmount> amounts) {
-        return each(amounts, QualifiedAmount::segment);
+        return each(amounts, QualifiedAmount::write);
     }
 
     public LoopWriter quantities(List<QualifiedQuantity> quantities) {
-        return each(quantities, QualifiedQuantity::segment);
+        return each(quantities, QualifiedQuantity::write);
     }
 
     public LoopWriter dates(List<QualifiedDate> dates) {
-        return each(dates, QualifiedDate::segment);
+        return each(dates, QualifiedDate::write);
     }
 
     public LoopWriter moments(List<QualifiedMoment> moments) {
-        return each(moments, QualifiedMoment::segment);
+        return each(moments, QualifiedMoment::write);
     }
 
     public LoopWriter singleDates(List<QualifiedDate> dates) {
-        return each(dates, QualifiedDate::singleSegment);
+        return each(dates, QualifiedDate::writeSingle);
     }
 
-    /** The loop's own segments, behind what was written already. */
-    public List<Segment> segments(Origin origin) {
+    /** Ends the loop, its segments standing as in the file it was read from, and in the guide's order where it was not. */
+    public Composition end(Origin origin) {
         if (!inOrder) {
             // Records write most of their segments in the guide's order.
-            all.subList(start, all.size()).sort(Comparator.comparingInt(order::rank));
+            List<Segment> own = new ArrayList<>(own());
+            own.sort(Comparator.comparingInt(order::rank));
+            out.replaceFrom(start, own);
         }
         if (!origin.segments().isEmpty()) {
-            List<Segment> own = all.subList(start, all.size());
-            List<Segment> arranged = arranged(origin.segments(), own);
-            own.clear();
-            all.addAll(arranged);
+            out.replaceFrom(start, arranged(origin.segments(), own()));
         }
-        return all;
+        out.settle();
+        return out;
+    }
+
+    private List<Segment> own() {
+        return out.segments().subList(start, out.size());
     }
 
     private List<Segment> arranged(List<Segment> original, List<Segment> written) {

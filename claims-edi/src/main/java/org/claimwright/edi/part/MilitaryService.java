@@ -1,6 +1,7 @@
 package org.claimwright.edi.part;
 
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -32,7 +33,14 @@ public record MilitaryService(
                 mpi.element(7)));
     }
 
-    Segment segment() {
-        return Segment.of("MPI", information, employment, affiliation, description, rank, dateFormat, date);
+    void write(Composition out) {
+        out.segment("MPI")
+                .element(information)
+                .element(employment)
+                .element(affiliation)
+                .element(description)
+                .element(rank)
+                .element(dateFormat)
+                .element(date);
     }
 }

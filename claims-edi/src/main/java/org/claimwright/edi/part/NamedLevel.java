@@ -2,9 +2,10 @@ package org.claimwright.edi.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.GuideTable;
@@ -85,8 +86,8 @@ public record NamedLevel<C>(
         }
         return new NamedLevel<>(
                 hl.element(3),
-                reader.takeAll("TRN", Trace::read, Trace::segment),
-                reader.takeOne("DMG", Demographics::read, Demographics::segment).orElse(Demographics.NONE),
+                reader.takeAll("TRN", Trace::read, Trace::write),
+                reader.takeOne("DMG", Demographics::read, Demographics::write).orElse(Demographics.NONE),
                 Rejection.readAll(reader),
                 parties,
                 contents,
@@ -100,11 +101,10 @@ public record NamedLevel<C>(
     }
 
     /** Levels numbered on the way; a content is written by its own, being told the loop it stands in. */
-    public static <C> List<Segment> write(List<NamedLevel<C>> levels, Guide guide, Function<C, List<Segment>> content) {
-        List<Segment> all = new ArrayList<>();
+    public static <C> void write(
+            List<NamedLevel<C>> levels, Guide guide, BiConsumer<C, Composition> content, Composition out) {
         Hierarchy hierarchy = new Hierarchy();
-        levels.forEach(level -> level.write(guide, hierarchy, GuideTable.ROOT, 0, content, all));
-        return all;
+        levels.forEach(level -> level.write(guide, hierarchy, GuideTable.ROOT, 0, content, out));
     }
 
     private void write(
@@ -112,18 +112,19 @@ public record NamedLevel<C>(
             Hierarchy hierarchy,
             String outer,
             int parent,
-            Function<C, List<Segment>> content,
-            List<Segment> all) {
+            BiConsumer<C, Composition> content,
+            Composition out) {
         Hierarchy.Level level = hierarchy.next(parent, code, Hierarchy.Children.of(!levels.isEmpty()));
-        String loop = GuideTable.of(guide)
-                .loopWithin(outer, level.segment())
-                .orElseThrow(() -> new IllegalArgumentException("No level " + code + " within " + outer));
-        LoopWriter writer = new LoopWriter(guide, loop).add(level.segment());
-        traces.forEach(trace -> writer.add(trace.segment()));
-        rejections.forEach(rejection -> writer.add(rejection.segment()));
-        all.addAll(writer.addAll(demographics.segments()).addAll(kept).segments(origin));
-        parties.forEach(party -> all.addAll(party.within(guide, loop)));
-        contents.forEach(one -> all.addAll(content.apply(one)));
-        levels.forEach(below -> below.write(guide, hierarchy, loop, level.number(), content, all));
+        String loop = level.loop(guide, outer);
+        new LoopWriter(guide, loop, out)
+                .add(level, Hierarchy.Level::write)
+                .each(traces, Trace::write)
+                .each(rejections, Rejection::write)
+                .add(demographics, Demographics::write)
+                .kept(kept)
+                .end(origin);
+        parties.forEach(party -> party.writeWithin(guide, loop, out));
+        contents.forEach(one -> content.accept(one, out));
+        levels.forEach(below -> below.write(guide, hierarchy, loop, level.number(), content, out));
     }
 }

@@ -1,9 +1,7 @@
 package org.claimwright.edi.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.claimwright.edi.Segment;
 
 /**
  * What is said of a person in questions and answers, besides name and address (2100 of 005010X279A1, 2010 of 005010X217).
@@ -28,22 +26,19 @@ public record Particulars(
         return reader.rest().isEmpty()
                 ? NONE
                 : new Particulars(
-                        reader.takeOne("INS", Relationship::read, Relationship::segment),
-                        reader.takeOne("HI", HealthCode::readAll, HealthCode::segment)
+                        reader.takeOne("INS", Relationship::read, Relationship::write),
+                        reader.takeOne("HI", HealthCode::readAll, HealthCode::write)
                                 .orElse(List.of()),
-                        reader.takeOne("MPI", MilitaryService::read, MilitaryService::segment),
+                        reader.takeOne("MPI", MilitaryService::read, MilitaryService::write),
                         Rejection.readAll(reader));
     }
 
-    List<Segment> segments() {
-        if (this == NONE) {
-            return List.of();
+    void write(LoopWriter writer) {
+        if (this != NONE) {
+            writer.add(relationship, Relationship::write)
+                    .add(diagnoses, HealthCode::write)
+                    .add(militaryService, MilitaryService::write)
+                    .each(rejections, Rejection::write);
         }
-        List<Segment> segments = new ArrayList<>();
-        relationship.map(Relationship::segment).ifPresent(segments::add);
-        segments.add(HealthCode.segment(diagnoses));
-        militaryService.map(MilitaryService::segment).ifPresent(segments::add);
-        rejections.forEach(rejection -> segments.add(rejection.segment()));
-        return segments;
     }
 }

@@ -1,8 +1,8 @@
 package org.claimwright.edi.part;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.GuideTable;
@@ -32,6 +32,9 @@ public record Party(
         List<Segment> kept,
         Origin origin) {
     /** Where nobody is named. */
+    /** NM112 is not named here. */
+    private static final int RESPONSE_CODE = 12;
+
     public static final Party NONE = of("", Name.unnamed(Name.Kind.UNSTATED), Identifier.NONE);
 
     public Party {
@@ -180,65 +183,45 @@ public record Party(
     }
 
     /** In the loop that the role has within another; nothing where nobody is named. */
-    public List<Segment> within(Guide guide, String parent) {
-        List<Segment> segments = new ArrayList<>();
-        writeWithin(guide, parent, segments);
-        return segments;
-    }
-
-    /** The same, behind what is written already. */
-    public void writeWithin(Guide guide, String parent, List<Segment> all) {
+    public void writeWithin(Guide guide, String parent, Composition out) {
         if (isPresent()) {
-            Segment nm1 = nameSegment();
             String loop = GuideTable.of(guide)
-                    .loopWithin(parent, nm1)
+                    .loopWithin(parent, "NM1", role)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "No " + role + " within " + parent + " of " + guide.adoptedName()));
-            write(guide, loop, nm1, all);
+            write(guide, loop, out);
         }
     }
 
-    public List<Segment> segments(Guide guide, String loop) {
-        List<Segment> segments = new ArrayList<>();
-        write(guide, loop, segments);
-        return segments;
-    }
-
-    /** Behind what is written already; nothing where nobody is named. */
-    public void write(Guide guide, String loop, List<Segment> all) {
+    /** Nothing where nobody is named. */
+    public void write(Guide guide, String loop, Composition out) {
         if (isPresent()) {
-            write(guide, loop, nameSegment(), all);
+            LoopWriter writer = new LoopWriter(guide, loop, out)
+                    .add(this, Party::writeName, origin, RESPONSE_CODE)
+                    .add(specialty, Specialty::write);
+            address.write(writer);
+            writer.add(demographics, Demographics::write)
+                    .references(references)
+                    .contacts(contacts)
+                    .dates(dates)
+                    .moments(moments);
+            particulars.write(writer);
+            writer.kept(kept).end(origin);
         }
     }
 
-    private void write(Guide guide, String loop, Segment nm1, List<Segment> all) {
-        new LoopWriter(guide, loop, all)
-                .add(origin.completed(nm1, 12))
-                .addAll(specialty.segments())
-                .addAll(address.segments())
-                .addAll(demographics.segments())
-                .references(references)
-                .contacts(contacts)
-                .dates(dates)
-                .moments(moments)
-                .addAll(particulars.segments())
-                .addAll(kept)
-                .segments(origin);
-    }
-
-    public Segment nameSegment() {
-        return Segment.of(
-                "NM1",
-                role,
-                name.kind().code(),
-                name.last(),
-                name.first(),
-                name.middle(),
-                name.prefix(),
-                name.suffix(),
-                identifier.qualifier(),
-                identifier.value(),
-                relation.code(),
-                relation.role());
+    public void writeName(Composition out) {
+        out.segment("NM1")
+                .element(role)
+                .element(name.kind().code())
+                .element(name.last())
+                .element(name.first())
+                .element(name.middle())
+                .element(name.prefix())
+                .element(name.suffix())
+                .element(identifier.qualifier())
+                .element(identifier.value())
+                .element(relation.code())
+                .element(relation.role());
     }
 }

@@ -3,6 +3,7 @@ package org.claimwright.edi.part;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.edi.Components;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -50,15 +51,13 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
         return modifiers;
     }
 
-    public String element() {
-        String[] components = new String[2 + MOST_MODIFIERS + 1];
-        components[0] = qualifier;
-        components[1] = code;
-        for (int i = 0; i < modifiers.size(); i++) {
-            components[2 + i] = modifiers.get(i);
+    /** As an element of a segment that is composed. */
+    public void write(Composition out) {
+        out.element(qualifier).component(code);
+        for (int i = 0; i < MOST_MODIFIERS; i++) {
+            out.component(i < modifiers.size() ? modifiers.get(i) : "");
         }
-        components[2 + MOST_MODIFIERS] = description;
-        return Segment.composite(components);
+        out.component(description);
     }
 
     /** As people write it: {@code 99213-25}. */

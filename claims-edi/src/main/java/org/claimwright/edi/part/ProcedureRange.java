@@ -1,5 +1,6 @@
 package org.claimwright.edi.part;
 
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -13,19 +14,9 @@ public record ProcedureRange(Procedure first, String lastCode) {
         return new ProcedureRange(Procedure.read(segment, element), segment.component(element, 8));
     }
 
-    public String element() {
-        return Segment.composite(
-                first.qualifier(),
-                first.code(),
-                modifier(0),
-                modifier(1),
-                modifier(2),
-                modifier(3),
-                first.description(),
-                lastCode);
-    }
-
-    private String modifier(int index) {
-        return index < first.modifiers().size() ? first.modifiers().get(index) : "";
+    /** As an element of a segment that is composed. */
+    public void write(Composition out) {
+        first.write(out);
+        out.component(lastCode);
     }
 }

@@ -3,6 +3,7 @@ package org.claimwright.edi.part;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /** An amount of money and what it is (AMT). */
@@ -21,8 +22,8 @@ public record QualifiedAmount(String qualifier, BigDecimal amount) {
         return amt.size() <= 2 ? of(amt) : null;
     }
 
-    public Segment segment() {
-        return Segment.of("AMT", qualifier, Decimals.text(amount));
+    public void write(Composition out) {
+        out.segment("AMT").element(qualifier).element(amount);
     }
 
     public static Optional<BigDecimal> find(List<QualifiedAmount> amounts, String qualifier) {

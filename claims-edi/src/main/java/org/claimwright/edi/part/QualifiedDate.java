@@ -3,6 +3,7 @@ package org.claimwright.edi.part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -72,14 +73,17 @@ public record QualifiedDate(String qualifier, LocalDate from, LocalDate through)
                 && (through == null ? dtp.says(2, DAY) : dtp.characters().charAt(dtp.start(3) + THROUGH - 1) == '-');
     }
 
-    public Segment segment() {
-        return through == null
-                ? Segment.of("DTP", qualifier, DAY, Dates.text(from))
-                : Segment.of("DTP", qualifier, SPAN, Dates.text(from) + "-" + Dates.text(through));
+    public void write(Composition out) {
+        out.segment("DTP").element(qualifier);
+        if (through == null) {
+            out.element(DAY).element(from);
+        } else {
+            out.element(SPAN).element(from, through);
+        }
     }
 
-    Segment singleSegment() {
-        return Segment.of("DTM", qualifier, Dates.text(from));
+    void writeSingle(Composition out) {
+        out.segment("DTM").element(qualifier).element(from);
     }
 
     public static Optional<QualifiedDate> find(List<QualifiedDate> dates, String qualifier) {

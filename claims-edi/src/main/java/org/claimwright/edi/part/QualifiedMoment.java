@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -39,9 +40,11 @@ public record QualifiedMoment(String qualifier, LocalDate day, LocalTime time) {
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 
-    public Segment segment() {
-        return day == null
-                ? Segment.of("DTP", qualifier, "TM", TIME.format(time))
-                : Segment.of("DTP", qualifier, "DT", Dates.text(day) + TIME.format(time));
+    public void write(Composition out) {
+        if (day == null) {
+            out.segment("DTP").element(qualifier).element("TM").element(TIME.format(time));
+        } else {
+            out.segment("DTP").element(qualifier).element("DT").element(Dates.text(day) + TIME.format(time));
+        }
     }
 }

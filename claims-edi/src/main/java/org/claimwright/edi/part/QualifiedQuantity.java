@@ -2,6 +2,7 @@ package org.claimwright.edi.part;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /** A number of things and what they are (QTY). */
@@ -20,7 +21,7 @@ public record QualifiedQuantity(String qualifier, BigDecimal quantity) {
         return qty.size() <= 2 ? of(qty) : null;
     }
 
-    public Segment segment() {
-        return Segment.of("QTY", qualifier, Decimals.text(quantity));
+    public void write(Composition out) {
+        out.segment("QTY").element(qualifier).element(quantity);
     }
 }

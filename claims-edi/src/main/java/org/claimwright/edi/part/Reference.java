@@ -2,6 +2,7 @@ package org.claimwright.edi.part;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -38,14 +39,16 @@ public record Reference(String qualifier, String value, String description, Stri
     /** All that a REF says; null where more stands behind its description than a payer. */
     static Reference whole(Segment ref) {
         Reference reference = of(ref);
-        boolean whole = ref.size() < PAYER_ELEMENT || LoopWriter.sameContent(reference.segment(), ref);
+        boolean whole = ref.size() < PAYER_ELEMENT
+                || LoopWriter.sameContent(Composition.single(reference, Reference::write), ref);
         return whole ? reference : null;
     }
 
-    public Segment segment() {
-        return payerId.isEmpty()
-                ? Segment.of("REF", qualifier, value, description)
-                : Segment.of("REF", qualifier, value, description, Segment.composite(PAYER, payerId));
+    public void write(Composition out) {
+        out.segment("REF").element(qualifier).element(value).element(description);
+        if (!payerId.isEmpty()) {
+            out.element(PAYER).component(payerId);
+        }
     }
 
     /** The first with that qualifier. */

@@ -2,6 +2,7 @@ package org.claimwright.edi.part;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -16,12 +17,12 @@ public record Rejection(String valid, String reason, String followUp) {
         return Optional.of(new Rejection(aaa.element(1), aaa.element(3), aaa.element(4)));
     }
 
-    public Segment segment() {
-        return Segment.of("AAA", valid, "", reason, followUp);
+    public void write(Composition out) {
+        out.segment("AAA").element(valid).skip(1).element(reason).element(followUp);
     }
 
     /** All of a loop. */
     public static List<Rejection> readAll(LoopReader reader) {
-        return reader.takeAll("AAA", Rejection::read, Rejection::segment);
+        return reader.takeAll("AAA", Rejection::read, Rejection::write);
     }
 }

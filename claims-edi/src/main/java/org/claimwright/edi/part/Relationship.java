@@ -2,6 +2,7 @@ package org.claimwright.edi.part;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -37,25 +38,17 @@ public record Relationship(
                 Decimals.of(ins, 17)));
     }
 
-    Segment segment() {
-        return Segment.of(
-                "INS",
-                isSubscriber,
-                relationship,
-                maintenance,
-                maintenanceReason,
-                "",
-                "",
-                "",
-                military,
-                student,
-                disabled,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                Decimals.text(birthSequence));
+    void write(Composition out) {
+        out.segment("INS")
+                .element(isSubscriber)
+                .element(relationship)
+                .element(maintenance)
+                .element(maintenanceReason)
+                .skip(3)
+                .element(military)
+                .element(student)
+                .element(disabled)
+                .skip(6)
+                .element(birthSequence);
     }
 }

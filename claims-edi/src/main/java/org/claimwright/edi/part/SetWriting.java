@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 
 /**
@@ -19,25 +22,30 @@ public final class SetWriting {
     private SetWriting() {}
 
     /**
-     * What to write between ST and SE.
+     * Writes what stands between ST and SE.
      *
      * @param record what is to be written
      * @param read how such a record is read
-     * @param held what a record holds
+     * @param held writes what a record holds
      * @throws IllegalStateException naming what would be lost, where the record of a damaged set was changed
      */
-    public static <T> List<Segment> of(
-            T record, Origin origin, Function<TransactionSet, T> read, Function<T, List<Segment>> held) {
-        if (origin.set().isEmpty()) {
-            return held.apply(record);
-        }
-        TransactionSet set = origin.set().get();
-        T unchanged = read.apply(set);
+    public static <T> void write(
+            T record,
+            Origin origin,
+            Function<TransactionSet, T> read,
+            BiConsumer<T, Composition> held,
+            Composition out) {
+        TransactionSet set = origin.set().orElse(null);
+        T unchanged = set == null ? null : read.apply(set);
         if (record.equals(unchanged)) {
-            return set.body();
+            out.addAll(set.body());
+            return;
         }
-        refuse(lost(set.body(), held.apply(unchanged)));
-        return held.apply(record);
+        if (set != null) {
+            SetBody body = composition -> held.accept(unchanged, composition);
+            refuse(lost(set.body(), body.segments()));
+        }
+        held.accept(record, out);
     }
 
     private static void refuse(List<Segment> lost) {

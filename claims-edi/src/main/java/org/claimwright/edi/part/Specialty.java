@@ -1,7 +1,7 @@
 package org.claimwright.edi.part;
 
-import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -36,11 +36,7 @@ public record Specialty(String role, String list, String code) {
         return prv.size() <= 3;
     }
 
-    List<Segment> segments() {
-        return this == NONE ? List.of() : List.of(segment());
-    }
-
-    Segment segment() {
-        return Segment.of("PRV", role, list, code);
+    void write(Composition out) {
+        out.segment("PRV").element(role).element(list).element(code);
     }
 }

@@ -2,6 +2,7 @@ package org.claimwright.edi.part;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -20,7 +21,7 @@ public record Tooth(String codeList, String code, List<String> surfaces) {
         return Optional.of(new Tooth(too.element(1), too.element(2), too.has(3) ? too.components(3) : List.of()));
     }
 
-    public Segment segment() {
-        return Segment.of("TOO", codeList, code, Segment.composite(surfaces.toArray(String[]::new)));
+    public void write(Composition out) {
+        out.segment("TOO").element(codeList).element(code).composite(surfaces);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.edi.part;
 
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -21,7 +22,7 @@ public record Trace(String type, String number, String originator, String supple
         return Optional.of(new Trace(trn.element(1), trn.element(2), trn.element(3), trn.element(4)));
     }
 
-    public Segment segment() {
-        return Segment.of("TRN", type, number, originator, supplement);
+    public void write(Composition out) {
+        out.segment("TRN").element(type).element(number).element(originator).element(supplement);
     }
 }

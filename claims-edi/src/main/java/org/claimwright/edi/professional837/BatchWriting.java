@@ -1,13 +1,13 @@
 package org.claimwright.edi.professional837;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.claimwright.edi.Segment;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.guide.GuideTable;
+import org.claimwright.edi.part.Beginning;
 import org.claimwright.edi.part.Currency;
 import org.claimwright.edi.part.Hierarchy;
 import org.claimwright.edi.part.Hierarchy.Children;
 import org.claimwright.edi.part.Hierarchy.Level;
+import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Party;
 
 /** Writes a batch level by level, numbering the levels on the way. */
@@ -15,36 +15,40 @@ final class BatchWriting {
     private static final int TOP = 0;
 
     private final ClaimBatch batch;
+    private final Composition out;
     private final Hierarchy hierarchy = new Hierarchy();
-    private final List<Segment> segments = new ArrayList<>();
 
-    BatchWriting(ClaimBatch batch) {
+    BatchWriting(ClaimBatch batch, Composition out) {
         this.batch = batch;
+        this.out = out;
     }
 
-    List<Segment> segments() {
-        ProfessionalGuide.writer(GuideTable.ROOT, segments)
-                .add(batch.beginning().segment())
-                .addAll(batch.kept())
-                .segments(batch.origin());
+    void write() {
+        writer(GuideTable.ROOT)
+                .add(batch.beginning(), Beginning::write)
+                .kept(batch.kept())
+                .end(batch.origin());
         write(batch.submitter(), "1000A");
         write(batch.receiver(), "1000B");
         batch.billingProviders().forEach(this::write);
-        return segments;
+    }
+
+    private LoopWriter writer(String loop) {
+        return ProfessionalGuide.writer(loop, out);
     }
 
     private void write(Party party, String loop) {
-        party.write(ProfessionalGuide.GUIDE, loop, segments);
+        party.write(ProfessionalGuide.GUIDE, loop, out);
     }
 
     private void write(BillingProvider provider) {
         Level level = hierarchy.next(TOP, "20", Children.SOME);
-        ProfessionalGuide.writer(BillingProvider.LOOP, segments)
-                .add(level.segment())
-                .add(BillingProvider.specialty(provider.taxonomy()))
-                .addAll(provider.currency().map(Currency::segment).stream().toList())
-                .addAll(provider.kept())
-                .segments(provider.origin());
+        writer(BillingProvider.LOOP)
+                .add(level, Level::write)
+                .add(provider.taxonomy(), BillingProvider::writeSpecialty)
+                .add(provider.currency(), Currency::write)
+                .kept(provider.kept())
+                .end(provider.origin());
         write(provider.party(), "2010AA");
         write(provider.payToAddress(), "2010AB");
         write(provider.payToPlan(), "2010AC");
@@ -54,25 +58,25 @@ final class BatchWriting {
     private void write(Subscriber subscriber, int parent) {
         Level level =
                 hierarchy.next(parent, "22", Children.of(!subscriber.patients().isEmpty()));
-        ProfessionalGuide.writer(Subscriber.LOOP, segments)
-                .add(level.segment())
-                .add(subscriber.coverage().segment())
-                .add(subscriber.information().segment())
-                .addAll(subscriber.kept())
-                .segments(subscriber.origin());
+        writer(Subscriber.LOOP)
+                .add(level, Level::write)
+                .add(subscriber.coverage(), Coverage::write)
+                .add(subscriber.information(), PatientInformation::write)
+                .kept(subscriber.kept())
+                .end(subscriber.origin());
         write(subscriber.party(), "2010BA");
         write(subscriber.payer(), "2010BB");
-        subscriber.claims().forEach(claim -> claim.write(segments));
+        subscriber.claims().forEach(claim -> claim.write(out));
         subscriber.patients().forEach(patient -> write(patient, level.number()));
     }
 
     private void write(Patient patient, int parent) {
-        ProfessionalGuide.writer(Patient.LOOP, segments)
-                .add(hierarchy.next(parent, "23", Children.NONE).segment())
-                .add(patient.information().segment())
-                .addAll(patient.kept())
-                .segments(patient.origin());
+        writer(Patient.LOOP)
+                .add(hierarchy.next(parent, "23", Children.NONE), Level::write)
+                .add(patient.information(), PatientInformation::write)
+                .kept(patient.kept())
+                .end(patient.origin());
         write(patient.party(), "2010CA");
-        patient.claims().forEach(claim -> claim.write(segments));
+        patient.claims().forEach(claim -> claim.write(out));
     }
 }

@@ -3,6 +3,7 @@ package org.claimwright.edi.professional837;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Currency;
@@ -51,7 +52,7 @@ public record BillingProvider(
         LoopReader reader = new LoopReader(loop, findings);
         reader.take("HL");
         return new BillingProvider(
-                reader.takeOne("PRV", prv -> Optional.of(prv.element(3)), BillingProvider::specialty)
+                reader.takeOne("PRV", prv -> Optional.of(prv.element(3)), BillingProvider::writeSpecialty)
                         .orElse(""),
                 Currency.read(reader),
                 Party.read(loop, "2010AA", findings),
@@ -62,7 +63,9 @@ public record BillingProvider(
                 reader.origin());
     }
 
-    static Segment specialty(String taxonomy) {
-        return taxonomy.isEmpty() ? Segment.of("PRV") : Segment.of("PRV", "BI", "PXC", taxonomy);
+    static void writeSpecialty(String taxonomy, Composition out) {
+        if (!taxonomy.isEmpty()) {
+            out.segment("PRV").element("BI").element("PXC").element(taxonomy);
+        }
     }
 }

@@ -1,20 +1,20 @@
 package org.claimwright.edi.professional837;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimwright.edi.Components;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Attachment;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.HealthCode;
 import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.QualifiedAmount;
@@ -208,10 +208,10 @@ public record Claim(
                 clm.element(12),
                 clm.element(20),
                 reader.dates(),
-                reader.takeAll("PWK", Attachment::read, Attachment::segment),
+                reader.takeAll("PWK", Attachment::read, Attachment::write),
                 reader.amounts(),
                 reader.references(),
-                reader.takeAll("NTE", Note::read, Note::segment),
+                reader.takeAll("NTE", Note::read, Note::write),
                 diagnoses(reader),
                 codes(reader),
                 Circumstances.read(reader),
@@ -244,7 +244,7 @@ public record Claim(
     }
 
     private static List<List<HealthCode>> codes(LoopReader reader) {
-        return reader.rest().isEmpty() ? List.of() : reader.takeAll("HI", HealthCode::readAll, HealthCode::segment);
+        return reader.rest().isEmpty() ? List.of() : reader.takeAll("HI", HealthCode::readAll, HealthCode::write);
     }
 
     private void check(LoopReader reader, Segment clm) {
@@ -264,57 +264,49 @@ public record Claim(
         }
     }
 
-    List<Segment> segments() {
-        List<Segment> all = new ArrayList<>();
-        write(all);
-        return all;
+    /** How many segments it is. */
+    int size() {
+        Composition out = new Composition();
+        write(out);
+        return out.size();
     }
 
     /** Behind what is written already. */
-    void write(List<Segment> all) {
-        writeOwn(all);
-        providers.forEach(provider -> provider.writeWithin(ProfessionalGuide.GUIDE, LOOP, all));
-        otherCoverages.forEach(other -> all.addAll(other.segments(ProfessionalGuide.GUIDE)));
-        lines.forEach(line -> line.write(all));
+    void write(Composition out) {
+        writeOwn(out);
+        providers.forEach(provider -> provider.writeWithin(ProfessionalGuide.GUIDE, LOOP, out));
+        otherCoverages.forEach(other -> other.write(ProfessionalGuide.GUIDE, out));
+        lines.forEach(line -> line.write(out));
     }
 
-    private void writeOwn(List<Segment> all) {
-        ProfessionalGuide.writer(LOOP, all)
-                .add(origin.completed(header(), 3, 4, 13, 14, 15, 16, 17, 18, 19))
+    private void writeOwn(Composition out) {
+        LoopWriter writer = ProfessionalGuide.writer(LOOP, out)
+                .add(this, Claim::writeHeader, origin, 3, 4, 13, 14, 15, 16, 17, 18, 19)
                 .dates(dates)
-                .each(attachments, Attachment::segment)
+                .each(attachments, Attachment::write)
                 .amounts(amounts)
                 .references(references)
-                .each(notes, Note::segment)
-                .add(Diagnosis.segment(diagnoses))
-                .each(codes, HealthCode::segment)
-                .addAll(circumstances.segments())
-                .addAll(kept)
-                .segments(origin);
+                .each(notes, Note::write)
+                .add(diagnoses, Diagnosis::write)
+                .each(codes, HealthCode::write);
+        circumstances.write(writer);
+        writer.kept(kept).end(origin);
     }
 
-    private Segment header() {
-        return Segment.of(
-                "CLM",
-                patientControlNumber,
-                Decimals.text(charge),
-                "",
-                "",
-                Segment.composite(placeOfService.code(), placeOfService.qualifier(), frequency),
-                indicators.providerSignature(),
-                indicators.assignment(),
-                indicators.benefitsAssigned(),
-                indicators.release(),
-                indicators.patientSignature(),
-                relatedCauses.element(),
-                specialProgram,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                delayReason);
+    private void writeHeader(Composition out) {
+        out.segment("CLM")
+                .element(patientControlNumber)
+                .element(charge)
+                .skip(2)
+                .element(Segment.composite(placeOfService.code(), placeOfService.qualifier(), frequency))
+                .element(indicators.providerSignature())
+                .element(indicators.assignment())
+                .element(indicators.benefitsAssigned())
+                .element(indicators.release())
+                .element(indicators.patientSignature())
+                .element(relatedCauses, RelatedCauses::write)
+                .element(specialProgram)
+                .skip(7)
+                .element(delayReason);
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.guide.GuidedSet;
 import org.claimwright.edi.part.Beginning;
@@ -27,7 +29,8 @@ public record ClaimBatch(
         Party receiver,
         List<BillingProvider> billingProviders,
         List<Segment> kept,
-        Origin origin) {
+        Origin origin)
+        implements SetBody {
     public ClaimBatch {
         billingProviders = List.copyOf(billingProviders);
         kept = List.copyOf(kept);
@@ -55,12 +58,13 @@ public record ClaimBatch(
     }
 
     /** What stands between ST and SE. */
-    public List<Segment> segments() {
-        return SetWriting.of(this, origin, set -> read(set).value(), ClaimBatch::held);
+    @Override
+    public void write(Composition out) {
+        SetWriting.write(this, origin, set -> read(set).value(), ClaimBatch::writeHeld, out);
     }
 
-    private List<Segment> held() {
-        return new BatchWriting(this).segments();
+    private void writeHeld(Composition out) {
+        new BatchWriting(this, out).write();
     }
 
     /** Every claim, those of dependents after their subscriber's own. */
@@ -89,6 +93,6 @@ public record ClaimBatch(
     }
 
     private static int lastSegment(Claim claim) {
-        return claim.origin().position().segment() + claim.segments().size() - 1;
+        return claim.origin().position().segment() + claim.size() - 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.edi.professional837;
 
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -23,9 +24,15 @@ public record Coverage(
                 sbr.element(1), sbr.element(2), sbr.element(3), sbr.element(4), sbr.element(5), sbr.element(9));
     }
 
-    public Segment segment() {
-        return Segment.of(
-                "SBR", payerSequence, relationship, groupNumber, groupName, insuranceType, "", "", "", claimFiling);
+    public void write(Composition out) {
+        out.segment("SBR")
+                .element(payerSequence)
+                .element(relationship)
+                .element(groupNumber)
+                .element(groupName)
+                .element(insuranceType)
+                .skip(3)
+                .element(claimFiling);
     }
 
     static Optional<Coverage> of(Segment sbr) {

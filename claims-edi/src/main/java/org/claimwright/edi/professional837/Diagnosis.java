@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimwright.edi.Components;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /** A diagnosis of a claim, at the place service lines point to (HI): ABK principal, ABF other; BK and BF before ICD-10, TQ
@@ -47,12 +48,10 @@ public record Diagnosis(String qualifier, String code) {
         return true;
     }
 
-    public static Segment segment(List<Diagnosis> diagnoses) {
-        String[] elements = new String[diagnoses.size()];
-        for (int i = 0; i < elements.length; i++) {
-            elements[i] = Segment.composite(
-                    diagnoses.get(i).qualifier(), diagnoses.get(i).code());
+    public static void write(List<Diagnosis> diagnoses, Composition out) {
+        out.segment("HI");
+        for (int i = 0; i < diagnoses.size(); i++) {
+            out.element(diagnoses.get(i).qualifier()).component(diagnoses.get(i).code());
         }
-        return Segment.of("HI", elements);
     }
 }

@@ -2,10 +2,10 @@ package org.claimwright.edi.professional837;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
@@ -49,16 +49,20 @@ public record Drug(
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        return segments(ProfessionalGuide.GUIDE);
+    public void write(Guide guide, Composition out) {
+        new LoopWriter(guide, LOOP, out)
+                .add(this, Drug::writeCode)
+                .add(this, Drug::writeQuantity)
+                .references(references)
+                .kept(kept)
+                .end(origin);
     }
 
-    public List<Segment> segments(Guide guide) {
-        return new LoopWriter(guide, LOOP)
-                .add(Segment.of("LIN", "", qualifier, code))
-                .add(Segment.of("CTP", "", "", "", Decimals.text(quantity), unit))
-                .references(references)
-                .addAll(kept)
-                .segments(origin);
+    private void writeCode(Composition out) {
+        out.segment("LIN").skip(1).element(qualifier).element(code);
+    }
+
+    private void writeQuantity(Composition out) {
+        out.segment("CTP").skip(3).element(quantity).element(unit);
     }
 }

@@ -2,6 +2,7 @@ package org.claimwright.edi.professional837;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Procedure;
@@ -19,14 +20,13 @@ public record Equipment(Procedure procedure, BigDecimal days, BigDecimal rental,
                 Procedure.read(sv5, 1), Decimals.of(sv5, 3), Decimals.of(sv5, 4), Decimals.of(sv5, 5), sv5.element(6)));
     }
 
-    Segment segment() {
-        return Segment.of(
-                "SV5",
-                procedure.element(),
-                "DA",
-                Decimals.text(days),
-                Decimals.text(rental),
-                Decimals.text(purchase),
-                period);
+    void write(Composition out) {
+        out.segment("SV5")
+                .element(procedure, Procedure::write)
+                .element("DA")
+                .element(days)
+                .element(rental)
+                .element(purchase)
+                .element(period);
     }
 }

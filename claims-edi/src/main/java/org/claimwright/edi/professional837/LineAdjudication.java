@@ -2,11 +2,11 @@ package org.claimwright.edi.professional837;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.AdjustmentGroup;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
@@ -57,20 +57,23 @@ public record LineAdjudication(
                 reader.origin());
     }
 
-    public List<Segment> segments(Guide guide) {
-        return new LoopWriter(guide, LOOP)
-                .add(Segment.of(
-                        "SVD",
-                        payerId,
-                        Decimals.text(paid),
-                        procedure.element(),
-                        "",
-                        Decimals.text(quantity),
-                        bundledLine))
+    public void write(Guide guide, Composition out) {
+        new LoopWriter(guide, LOOP, out)
+                .add(this, LineAdjudication::writeDecision)
                 .adjustments(adjustments)
                 .dates(dates)
                 .amounts(amounts)
-                .addAll(kept)
-                .segments(origin);
+                .kept(kept)
+                .end(origin);
+    }
+
+    private void writeDecision(Composition out) {
+        out.segment("SVD")
+                .element(payerId)
+                .element(paid)
+                .element(procedure, Procedure::write)
+                .skip(1)
+                .element(quantity)
+                .element(bundledLine);
     }
 }

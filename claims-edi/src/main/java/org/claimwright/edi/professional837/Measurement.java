@@ -2,6 +2,7 @@ package org.claimwright.edi.professional837;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -16,7 +17,7 @@ public record Measurement(String reference, String kind, BigDecimal value) {
         return Optional.of(new Measurement(mea.element(1), mea.element(2), Decimals.of(mea, 3)));
     }
 
-    Segment segment() {
-        return Segment.of("MEA", reference, kind, Decimals.text(value));
+    void write(Composition out) {
+        out.segment("MEA").element(reference).element(kind).element(value);
     }
 }

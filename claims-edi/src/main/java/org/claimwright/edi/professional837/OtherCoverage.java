@@ -1,8 +1,8 @@
 package org.claimwright.edi.professional837;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -49,8 +49,13 @@ public record OtherCoverage(
     public record OtherInsurance(String benefitsAssigned, String patientSignature, String release) {
         public static final OtherInsurance USUAL = new OtherInsurance("Y", "", "Y");
 
-        Segment segment() {
-            return Segment.of("OI", "", "", benefitsAssigned, patientSignature, "", release);
+        void write(Composition out) {
+            out.segment("OI")
+                    .skip(2)
+                    .element(benefitsAssigned)
+                    .element(patientSignature)
+                    .skip(1)
+                    .element(release);
         }
     }
 
@@ -83,18 +88,17 @@ public record OtherCoverage(
     }
 
     /** As the guide of the claim wants them: the three kinds of claims name other providers in loops of their own. */
-    public List<Segment> segments(Guide guide) {
-        List<Segment> all = new ArrayList<>(new LoopWriter(guide, LOOP)
-                .add(coverage.segment())
+    public void write(Guide guide, Composition out) {
+        new LoopWriter(guide, LOOP, out)
+                .add(coverage, Coverage::write)
                 .adjustments(adjustments)
                 .amounts(amounts)
-                .add(consent.segment())
-                .addAll(adjudications.stream().map(Adjudication::segment).toList())
-                .addAll(kept)
-                .segments(origin));
-        all.addAll(subscriber.within(guide, LOOP));
-        all.addAll(payer.within(guide, LOOP));
-        providers.forEach(provider -> all.addAll(provider.within(guide, LOOP)));
-        return all;
+                .add(consent, OtherInsurance::write)
+                .each(adjudications, Adjudication::write)
+                .kept(kept)
+                .end(origin);
+        subscriber.writeWithin(guide, LOOP, out);
+        payer.writeWithin(guide, LOOP, out);
+        providers.forEach(provider -> provider.writeWithin(guide, LOOP, out));
     }
 }

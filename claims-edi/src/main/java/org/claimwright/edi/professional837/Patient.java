@@ -31,7 +31,7 @@ public record Patient(
         LoopReader reader = new LoopReader(loop, findings);
         reader.take("HL");
         return new Patient(
-                reader.takeOne("PAT", PatientInformation::read, PatientInformation::segment)
+                reader.takeOne("PAT", PatientInformation::read, PatientInformation::write)
                         .orElse(PatientInformation.NONE),
                 Party.read(loop, "2010CA", findings),
                 loop.each(claim -> Claim.read(claim, findings), Claim.LOOP),

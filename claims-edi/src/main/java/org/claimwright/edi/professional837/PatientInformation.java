@@ -3,6 +3,7 @@ package org.claimwright.edi.professional837;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Dates;
 import org.claimwright.edi.part.Decimals;
@@ -30,19 +31,14 @@ public record PatientInformation(String relationship, LocalDate dateOfDeath, Big
                 pat.element(9)));
     }
 
-    public Segment segment() {
-        String dateFormat = dateOfDeath == null ? "" : "D8";
-        String unit = weight == null ? "" : "01";
-        return Segment.of(
-                "PAT",
-                relationship,
-                "",
-                "",
-                "",
-                dateFormat,
-                Dates.text(dateOfDeath),
-                unit,
-                Decimals.text(weight),
-                pregnant);
+    public void write(Composition out) {
+        out.segment("PAT")
+                .element(relationship)
+                .skip(3)
+                .element(dateOfDeath == null ? "" : "D8")
+                .element(dateOfDeath)
+                .element(weight == null ? "" : "01")
+                .element(weight)
+                .element(pregnant);
     }
 }

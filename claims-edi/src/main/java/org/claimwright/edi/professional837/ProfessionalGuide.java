@@ -1,8 +1,7 @@
 package org.claimwright.edi.professional837;
 
-import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
-import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.LoopWriter;
 
 /** What the readers and writers of this package share. */
@@ -14,7 +13,7 @@ final class ProfessionalGuide {
     private ProfessionalGuide() {}
 
     /** Behind what is written already. */
-    static LoopWriter writer(String loop, List<Segment> all) {
-        return new LoopWriter(GUIDE, loop, all);
+    static LoopWriter writer(String loop, Composition out) {
+        return new LoopWriter(GUIDE, loop, out);
     }
 }

@@ -2,6 +2,7 @@ package org.claimwright.edi.professional837;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -11,7 +12,7 @@ public record PurchasedService(String providerReference, BigDecimal charge) {
         return Optional.of(new PurchasedService(ps1.element(1), Decimals.of(ps1, 2)));
     }
 
-    Segment segment() {
-        return Segment.of("PS1", providerReference, Decimals.text(charge));
+    void write(Composition out) {
+        out.segment("PS1").element(providerReference).element(charge);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.edi.professional837;
 
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -31,8 +32,13 @@ public record RelatedCauses(List<String> causes, String state, String country) {
                 segment.component(element, 5));
     }
 
-    public String element() {
-        return Segment.composite(cause(0), cause(1), cause(2), state, country);
+    /** As an element of a segment that is composed. */
+    public void write(Composition out) {
+        out.element(cause(0))
+                .component(cause(1))
+                .component(cause(2))
+                .component(state)
+                .component(country);
     }
 
     private String cause(int index) {

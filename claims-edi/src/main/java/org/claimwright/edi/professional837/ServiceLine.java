@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.edi.Components;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Attachment;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
 import org.claimwright.edi.part.Procedure;
@@ -189,14 +190,14 @@ public record ServiceLine(
                 pointers(reader, sv1),
                 LineIndicators.read(sv1),
                 reader.dates(),
-                reader.takeAll("PWK", Attachment::read, Attachment::segment),
+                reader.takeAll("PWK", Attachment::read, Attachment::write),
                 reader.references(),
                 reader.amounts(),
-                reader.takeAll("NTE", Note::read, Note::segment),
-                reader.takeOne("SV5", Equipment::read, Equipment::segment),
+                reader.takeAll("NTE", Note::read, Note::write),
+                reader.takeOne("SV5", Equipment::read, Equipment::write),
                 reader.quantities(),
-                reader.takeAll("MEA", Measurement::read, Measurement::segment),
-                reader.takeOne("PS1", PurchasedService::read, PurchasedService::segment),
+                reader.takeAll("MEA", Measurement::read, Measurement::write),
+                reader.takeOne("PS1", PurchasedService::read, PurchasedService::write),
                 Circumstances.read(reader),
                 loop.loop("2410").map(drug -> Drug.read(drug, findings)),
                 loop.each(provider -> Party.read(provider, findings), ProfessionalGuide.LINE_PROVIDERS),
@@ -233,57 +234,50 @@ public record ServiceLine(
     }
 
     /** Behind what is written already. */
-    void write(List<Segment> all) {
-        writeOwn(all);
-        drug.ifPresent(given -> all.addAll(given.segments()));
-        providers.forEach(provider -> provider.writeWithin(ProfessionalGuide.GUIDE, LOOP, all));
-        adjudications.forEach(decision -> all.addAll(decision.segments(ProfessionalGuide.GUIDE)));
-        forms.forEach(form -> all.addAll(form.segments()));
+    void write(Composition out) {
+        writeOwn(out);
+        drug.ifPresent(given -> given.write(ProfessionalGuide.GUIDE, out));
+        providers.forEach(provider -> provider.writeWithin(ProfessionalGuide.GUIDE, LOOP, out));
+        adjudications.forEach(decision -> decision.write(ProfessionalGuide.GUIDE, out));
+        forms.forEach(form -> form.write(out));
     }
 
-    private void writeOwn(List<Segment> all) {
-        ProfessionalGuide.writer(LOOP, all)
-                .add(Segment.of("LX", String.valueOf(number)))
-                .add(origin.completed(service(), 6, 8, 10, 13, 14, 16, 17, 18, 19, 20, 21))
+    private void writeOwn(Composition out) {
+        LoopWriter writer = ProfessionalGuide.writer(LOOP, out)
+                .add(this, ServiceLine::writeNumber)
+                .add(this, ServiceLine::writeService, origin, 6, 8, 10, 13, 14, 16, 17, 18, 19, 20, 21)
                 .dates(dates)
-                .each(attachments, Attachment::segment)
+                .each(attachments, Attachment::write)
                 .references(references)
                 .amounts(amounts)
-                .each(notes, Note::segment)
-                .add(equipment.map(Equipment::segment))
+                .each(notes, Note::write)
+                .add(equipment, Equipment::write)
                 .quantities(quantities)
-                .each(measurements, Measurement::segment)
-                .add(purchasedService.map(PurchasedService::segment))
-                .addAll(circumstances.segments())
-                .addAll(kept)
-                .segments(origin);
+                .each(measurements, Measurement::write)
+                .add(purchasedService, PurchasedService::write);
+        circumstances.write(writer);
+        writer.kept(kept).end(origin);
     }
 
-    private String pointers() {
-        String[] pointers = new String[diagnosisPointers.size()];
-        for (int i = 0; i < pointers.length; i++) {
-            pointers[i] = String.valueOf(diagnosisPointers.get(i));
-        }
-        return Segment.composite(pointers);
+    private void writeNumber(Composition out) {
+        out.segment("LX").element(number);
     }
 
-    private Segment service() {
-        return Segment.of(
-                "SV1",
-                procedure.element(),
-                Decimals.text(charge),
-                unit,
-                Decimals.text(quantity),
-                placeOfService,
-                "",
-                pointers(),
-                "",
-                indicators.emergency(),
-                "",
-                indicators.earlyScreening(),
-                indicators.familyPlanning(),
-                "",
-                "",
-                indicators.copayExempt());
+    private void writeService(Composition out) {
+        out.segment("SV1")
+                .element(procedure, Procedure::write)
+                .element(charge)
+                .element(unit)
+                .element(quantity)
+                .element(placeOfService)
+                .skip(1)
+                .composite(diagnosisPointers)
+                .skip(1)
+                .element(indicators.emergency())
+                .skip(1)
+                .element(indicators.earlyScreening())
+                .element(indicators.familyPlanning())
+                .skip(2)
+                .element(indicators.copayExempt());
     }
 }

@@ -56,7 +56,7 @@ public record Subscriber(
         reader.take("HL");
         return new Subscriber(
                 Coverage.read(reader.take("SBR")),
-                reader.takeOne("PAT", PatientInformation::read, PatientInformation::segment)
+                reader.takeOne("PAT", PatientInformation::read, PatientInformation::write)
                         .orElse(PatientInformation.NONE),
                 Party.read(loop, "2010BA", findings),
                 Party.read(loop, "2010BB", findings),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Dates;
@@ -36,8 +37,13 @@ public record SupportingForm(String list, String form, List<Answer> answers, Lis
                     new Answer(frm.element(1), frm.element(2), frm.element(3), Dates.of(frm, 4), Decimals.of(frm, 5)));
         }
 
-        Segment segment() {
-            return Segment.of("FRM", question, choice, text, Dates.text(date), Decimals.text(percentage));
+        void write(Composition out) {
+            out.segment("FRM")
+                    .element(question)
+                    .element(choice)
+                    .element(text)
+                    .element(date)
+                    .element(percentage);
         }
     }
 
@@ -56,16 +62,20 @@ public record SupportingForm(String list, String form, List<Answer> answers, Lis
         return new SupportingForm(
                 lq.element(1),
                 lq.element(2),
-                reader.takeAll("FRM", Answer::read, Answer::segment),
+                reader.takeAll("FRM", Answer::read, Answer::write),
                 reader.rest(),
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        return new LoopWriter(ProfessionalGuide.GUIDE, LOOP)
-                .add(Segment.of("LQ", list, form))
-                .addAll(answers.stream().map(Answer::segment).toList())
-                .addAll(kept)
-                .segments(origin);
+    void write(Composition out) {
+        new LoopWriter(ProfessionalGuide.GUIDE, LOOP, out)
+                .add(this, SupportingForm::writeForm)
+                .each(answers, Answer::write)
+                .kept(kept)
+                .end(origin);
+    }
+
+    private void writeForm(Composition out) {
+        out.segment("LQ").element(list).element(form);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.LoopReader;
@@ -94,12 +95,13 @@ public record Adjudication(String kind, List<String> values) {
 
     /** Both kinds, in the order the guides want them. */
     public static List<Adjudication> readAll(LoopReader reader) {
-        List<Adjudication> all = new ArrayList<>(reader.takeAll("MIA", Adjudication::read, Adjudication::segment));
-        all.addAll(reader.takeAll("MOA", Adjudication::read, Adjudication::segment));
+        List<Adjudication> all = new ArrayList<>(reader.takeAll("MIA", Adjudication::read, Adjudication::write));
+        all.addAll(reader.takeAll("MOA", Adjudication::read, Adjudication::write));
         return all;
     }
 
-    public Segment segment() {
-        return Segment.of(kind, values.toArray(String[]::new));
+    public void write(Composition out) {
+        out.segment(kind);
+        values.forEach(out::element);
     }
 }

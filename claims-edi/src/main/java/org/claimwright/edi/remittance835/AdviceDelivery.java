@@ -1,6 +1,7 @@
 package org.claimwright.edi.remittance835;
 
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
 /**
@@ -15,7 +16,7 @@ public record AdviceDelivery(String method, String name, String address) {
         return Optional.of(new AdviceDelivery(rdm.element(1), rdm.element(2), rdm.element(3)));
     }
 
-    Segment segment() {
-        return Segment.of("RDM", method, name, address);
+    void write(Composition out) {
+        out.segment("RDM").element(method).element(name).element(address);
     }
 }

@@ -1,8 +1,8 @@
 package org.claimwright.edi.remittance835;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Findings;
@@ -34,21 +34,24 @@ public record ClaimGroup(
         Segment lx = reader.take("LX");
         return new ClaimGroup(
                 lx.element(1),
-                reader.takeOne("TS3", ProviderSummary::read, ProviderSummary::segment),
-                reader.takeOne("TS2", InpatientSummary::read, InpatientSummary::segment),
+                reader.takeOne("TS3", ProviderSummary::read, ProviderSummary::write),
+                reader.takeOne("TS2", InpatientSummary::read, InpatientSummary::write),
                 loop.each(claim -> ClaimPayment.read(claim, findings), ClaimPayment.LOOP),
                 reader.rest(),
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        List<Segment> all = new ArrayList<>(RemittanceGuide.writer(LOOP)
-                .add(Segment.of("LX", number))
-                .addAll(summary.map(ProviderSummary::segment).stream().toList())
-                .addAll(inpatientSummary.map(InpatientSummary::segment).stream().toList())
-                .addAll(kept)
-                .segments(origin));
-        claims.forEach(claim -> all.addAll(claim.segments()));
-        return all;
+    void write(Composition out) {
+        RemittanceGuide.writer(LOOP, out)
+                .add(this, ClaimGroup::writeNumber)
+                .add(summary, ProviderSummary::write)
+                .add(inpatientSummary, InpatientSummary::write)
+                .kept(kept)
+                .end(origin);
+        claims.forEach(claim -> claim.write(out));
+    }
+
+    private void writeNumber(Composition out) {
+        out.segment("LX").element(number);
     }
 }

@@ -1,14 +1,13 @@
 package org.claimwright.edi.remittance835;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.AdjustmentGroup;
 import org.claimwright.edi.part.Contact;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.Origin;
@@ -116,38 +115,36 @@ public record ClaimPayment(
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        List<Segment> all = new ArrayList<>(RemittanceGuide.writer(LOOP)
-                .add(header())
+    void write(Composition out) {
+        RemittanceGuide.writer(LOOP, out)
+                .add(this, ClaimPayment::writeHeader)
                 .adjustments(adjustments)
-                .addAll(parties.stream().map(Party::nameSegment).toList())
-                .addAll(adjudications.stream().map(Adjudication::segment).toList())
+                .each(parties, Party::writeName)
+                .each(adjudications, Adjudication::write)
                 .references(references)
                 .singleDates(dates)
                 .contacts(contacts)
                 .amounts(amounts)
                 .quantities(quantities)
-                .addAll(kept)
-                .segments(origin));
-        services.forEach(service -> all.addAll(service.segments()));
-        return all;
+                .kept(kept)
+                .end(origin);
+        services.forEach(service -> service.write(out));
     }
 
-    private Segment header() {
-        return Segment.of(
-                "CLP",
-                patientControlNumber,
-                status,
-                Decimals.text(charge),
-                Decimals.text(paid),
-                Decimals.text(patientResponsibility),
-                claimFiling,
-                payerClaimControlNumber,
-                facilityCode,
-                frequency,
-                "",
-                group.code(),
-                Decimals.text(group.weight()),
-                Decimals.text(group.dischargeFraction()));
+    private void writeHeader(Composition out) {
+        out.segment("CLP")
+                .element(patientControlNumber)
+                .element(status)
+                .element(charge)
+                .element(paid)
+                .element(patientResponsibility)
+                .element(claimFiling)
+                .element(payerClaimControlNumber)
+                .element(facilityCode)
+                .element(frequency)
+                .skip(1)
+                .element(group.code())
+                .element(group.weight())
+                .element(group.dischargeFraction());
     }
 }

@@ -2,6 +2,7 @@ package org.claimwright.edi.remittance835;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Decimals;
 
@@ -64,27 +65,26 @@ public record InpatientSummary(
                 Decimals.of(ts2, 16)));
     }
 
-    Segment segment() {
-        return Segment.of(
-                "TS2",
-                Decimals.text(drg.total()),
-                Decimals.text(drg.federal()),
-                Decimals.text(drg.hospital()),
-                Decimals.text(disproportionateShare),
-                Decimals.text(capital.total()),
-                Decimals.text(teaching),
-                Decimals.text(outlierDays),
-                Decimals.text(dayOutlier),
-                Decimals.text(costOutlier),
-                Decimals.text(days.averageStay()),
-                Decimals.text(days.discharges()),
-                Decimals.text(days.costReport()),
-                Decimals.text(days.covered()),
-                Decimals.text(days.notCovered()),
-                Decimals.text(thirdPartyPassThrough),
-                Decimals.text(averageWeight),
-                Decimals.text(capital.federal()),
-                Decimals.text(capital.hospital()),
-                Decimals.text(capital.disproportionateShare()));
+    void write(Composition out) {
+        out.segment("TS2")
+                .element(drg.total())
+                .element(drg.federal())
+                .element(drg.hospital())
+                .element(disproportionateShare)
+                .element(capital.total())
+                .element(teaching)
+                .element(outlierDays)
+                .element(dayOutlier)
+                .element(costOutlier)
+                .element(days.averageStay())
+                .element(days.discharges())
+                .element(days.costReport())
+                .element(days.covered())
+                .element(days.notCovered())
+                .element(thirdPartyPassThrough)
+                .element(averageWeight)
+                .element(capital.federal())
+                .element(capital.hospital())
+                .element(capital.disproportionateShare());
     }
 }

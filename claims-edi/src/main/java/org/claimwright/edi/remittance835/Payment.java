@@ -2,9 +2,8 @@ package org.claimwright.edi.remittance835;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
-import org.claimwright.edi.part.Dates;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.LoopReader;
 
 /**
@@ -48,24 +47,23 @@ public record Payment(
                 reader.date(bpr, 16));
     }
 
-    Segment segment() {
-        return Segment.of(
-                "BPR",
-                handling,
-                Decimals.text(amount),
-                creditDebit,
-                method,
-                format,
-                payerAccount.bankQualifier(),
-                payerAccount.bank(),
-                payerAccount.accountQualifier(),
-                payerAccount.account(),
-                originator,
-                originatorSupplement,
-                payeeAccount.bankQualifier(),
-                payeeAccount.bank(),
-                payeeAccount.accountQualifier(),
-                payeeAccount.account(),
-                Dates.text(date));
+    void write(Composition out) {
+        out.segment("BPR")
+                .element(handling)
+                .element(amount)
+                .element(creditDebit)
+                .element(method)
+                .element(format)
+                .element(payerAccount.bankQualifier())
+                .element(payerAccount.bank())
+                .element(payerAccount.accountQualifier())
+                .element(payerAccount.account())
+                .element(originator)
+                .element(originatorSupplement)
+                .element(payeeAccount.bankQualifier())
+                .element(payeeAccount.bank())
+                .element(payeeAccount.accountQualifier())
+                .element(payeeAccount.account())
+                .element(date);
     }
 }

@@ -2,6 +2,7 @@ package org.claimwright.edi.remittance835;
 
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Address;
@@ -9,6 +10,7 @@ import org.claimwright.edi.part.Contact;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.Identifier;
 import org.claimwright.edi.part.LoopReader;
+import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Reference;
 
@@ -77,19 +79,26 @@ public record PaymentParty(
                 Address.read(reader.take("N3"), reader.take("N4")),
                 reader.references(),
                 reader.contacts(),
-                reader.takeOne("RDM", AdviceDelivery::read, AdviceDelivery::segment),
+                reader.takeOne("RDM", AdviceDelivery::read, AdviceDelivery::write),
                 reader.rest(),
                 reader.origin());
     }
 
-    List<Segment> segments(String loop) {
-        return RemittanceGuide.writer(loop)
-                .add(Segment.of("N1", role, name, identifier.qualifier(), identifier.value()))
-                .addAll(address.segments())
-                .references(references)
+    void write(String loop, Composition out) {
+        LoopWriter writer = RemittanceGuide.writer(loop, out).add(this, PaymentParty::writeName);
+        address.write(writer);
+        writer.references(references)
                 .contacts(contacts)
-                .addAll(delivery.map(AdviceDelivery::segment).stream().toList())
-                .addAll(kept)
-                .segments(origin);
+                .add(delivery, AdviceDelivery::write)
+                .kept(kept)
+                .end(origin);
+    }
+
+    private void writeName(Composition out) {
+        out.segment("N1")
+                .element(role)
+                .element(name)
+                .element(identifier.qualifier())
+                .element(identifier.value());
     }
 }

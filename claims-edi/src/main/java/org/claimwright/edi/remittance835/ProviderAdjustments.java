@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Dates;
 import org.claimwright.edi.part.Decimals;
@@ -49,12 +50,10 @@ public record ProviderAdjustments(String providerId, LocalDate fiscalPeriodEnd, 
         return Dates.parse(plb.element(2)).map(date -> new ProviderAdjustments(plb.element(1), date, items));
     }
 
-    Segment segment() {
-        List<String> elements = new ArrayList<>(List.of(providerId, Dates.text(fiscalPeriodEnd)));
+    void write(Composition out) {
+        out.segment("PLB").element(providerId).element(fiscalPeriodEnd);
         for (Item item : items) {
-            elements.add(Segment.composite(item.reason(), item.reference()));
-            elements.add(Decimals.text(item.amount()));
+            out.element(item.reason()).component(item.reference()).element(item.amount());
         }
-        return Segment.of("PLB", elements.toArray(String[]::new));
     }
 }

@@ -3,6 +3,7 @@ package org.claimwright.edi.remittance835;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Dates;
 import org.claimwright.edi.part.Decimals;
@@ -56,22 +57,25 @@ public record ProviderSummary(
                 Decimals.of(ts3, 24)));
     }
 
-    Segment segment() {
-        String[] elements = new String[MOST];
-        elements[0] = providerId;
-        elements[1] = facilityCode;
-        elements[2] = Dates.text(fiscalPeriodEnd);
-        elements[3] = Decimals.text(claims);
-        elements[4] = Decimals.text(charge);
-        elements[12] = Decimals.text(secondaryPayer);
-        elements[14] = Decimals.text(notLaboratory);
-        elements[16] = Decimals.text(reportable);
-        elements[17] = Decimals.text(payable);
-        elements[19] = Decimals.text(professionalComponent);
-        elements[20] = Decimals.text(patientLiability);
-        elements[21] = Decimals.text(patientReimbursement);
-        elements[22] = Decimals.text(periodicClaims);
-        elements[23] = Decimals.text(periodicAdjustment);
-        return Segment.of("TS3", elements);
+    void write(Composition out) {
+        out.segment("TS3")
+                .element(providerId)
+                .element(facilityCode)
+                .element(fiscalPeriodEnd)
+                .element(claims)
+                .element(charge)
+                .skip(7)
+                .element(secondaryPayer)
+                .skip(1)
+                .element(notLaboratory)
+                .skip(1)
+                .element(reportable)
+                .element(payable)
+                .skip(1)
+                .element(professionalComponent)
+                .element(patientLiability)
+                .element(patientReimbursement)
+                .element(periodicClaims)
+                .element(periodicAdjustment);
     }
 }

@@ -1,11 +1,12 @@
 package org.claimwright.edi.remittance835;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.FindingCode;
 import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.guide.GuideTable;
 import org.claimwright.edi.guide.GuidedSet;
@@ -40,7 +41,8 @@ public record RemittanceAdvice(
         List<ClaimGroup> groups,
         List<ProviderAdjustments> providerAdjustments,
         List<Segment> kept,
-        Origin origin) {
+        Origin origin)
+        implements SetBody {
     public RemittanceAdvice {
         references = List.copyOf(references);
         dates = List.copyOf(dates);
@@ -56,7 +58,7 @@ public record RemittanceAdvice(
         LoopReader reader = new LoopReader(guided.root(), findings);
         RemittanceAdvice advice = new RemittanceAdvice(
                 Payment.read(reader),
-                reader.takeOne("TRN", Trace::read, Trace::segment).orElse(Trace.NONE),
+                reader.takeOne("TRN", Trace::read, Trace::write).orElse(Trace.NONE),
                 Currency.read(reader),
                 reader.references(),
                 reader.singleDates(),
@@ -76,7 +78,7 @@ public record RemittanceAdvice(
                 checkProviderAdjustment(reader, segment);
             }
         }
-        return reader.takeAll("PLB", ProviderAdjustments::read, ProviderAdjustments::segment);
+        return reader.takeAll("PLB", ProviderAdjustments::read, ProviderAdjustments::write);
     }
 
     private static void checkProviderAdjustment(LoopReader reader, Segment plb) {
@@ -101,28 +103,26 @@ public record RemittanceAdvice(
     }
 
     /** What stands between ST and SE. */
-    public List<Segment> segments() {
-        return SetWriting.of(this, origin, set -> read(set).value(), RemittanceAdvice::held);
+    @Override
+    public void write(Composition out) {
+        SetWriting.write(this, origin, set -> read(set).value(), RemittanceAdvice::writeHeld, out);
     }
 
-    private List<Segment> held() {
-        List<Segment> own = RemittanceGuide.writer(GuideTable.ROOT)
-                .add(payment.segment())
-                .add(trace.segment())
-                .addAll(currency.map(Currency::segment).stream().toList())
+    private void writeHeld(Composition out) {
+        List<Segment> own = RemittanceGuide.writer(GuideTable.ROOT, new Composition())
+                .add(payment, Payment::write)
+                .add(trace, Trace::write)
+                .add(currency, Currency::write)
                 .references(references)
                 .singleDates(dates)
-                .addAll(kept)
-                .addAll(providerAdjustments.stream()
-                        .map(ProviderAdjustments::segment)
-                        .toList())
-                .segments(origin);
-        List<Segment> all = new ArrayList<>(
-                own.stream().filter(segment -> !segment.is("PLB")).toList());
-        all.addAll(payer.segments(PaymentParty.PAYER_LOOP));
-        all.addAll(payee.segments(PaymentParty.PAYEE_LOOP));
-        groups.forEach(group -> all.addAll(group.segments()));
-        own.stream().filter(segment -> segment.is("PLB")).forEach(all::add);
-        return all;
+                .kept(kept)
+                .each(providerAdjustments, ProviderAdjustments::write)
+                .end(origin)
+                .segments();
+        own.stream().filter(segment -> !segment.is("PLB")).forEach(out::add);
+        payer.write(PaymentParty.PAYER_LOOP, out);
+        payee.write(PaymentParty.PAYEE_LOOP, out);
+        groups.forEach(group -> group.write(out));
+        own.stream().filter(segment -> segment.is("PLB")).forEach(out::add);
     }
 }

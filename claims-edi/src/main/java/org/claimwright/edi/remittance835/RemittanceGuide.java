@@ -1,5 +1,6 @@
 package org.claimwright.edi.remittance835;
 
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.part.LoopWriter;
 
@@ -9,7 +10,8 @@ final class RemittanceGuide {
 
     private RemittanceGuide() {}
 
-    static LoopWriter writer(String loop) {
-        return new LoopWriter(GUIDE, loop);
+    /** Behind what is written already. */
+    static LoopWriter writer(String loop, Composition out) {
+        return new LoopWriter(GUIDE, loop, out);
     }
 }

@@ -3,10 +3,10 @@ package org.claimwright.edi.remittance835;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.AdjustmentGroup;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.Origin;
@@ -49,8 +49,8 @@ public record ServicePayment(
             return Optional.of(new Remark(lq.element(1), lq.element(2)));
         }
 
-        Segment segment() {
-            return Segment.of("LQ", qualifier, code);
+        void write(Composition out) {
+            out.segment("LQ").element(qualifier).element(code);
         }
     }
 
@@ -96,29 +96,32 @@ public record ServicePayment(
                 reader.references(),
                 reader.amounts(),
                 reader.quantities(),
-                reader.takeAll("LQ", Remark::read, Remark::segment),
+                reader.takeAll("LQ", Remark::read, Remark::write),
                 reader.rest(),
                 reader.origin());
     }
 
-    List<Segment> segments() {
-        return RemittanceGuide.writer(LOOP)
-                .add(Segment.of(
-                        "SVC",
-                        procedure.element(),
-                        Decimals.text(charge),
-                        Decimals.text(paid),
-                        revenueCode,
-                        Decimals.text(paidUnits),
-                        submitted.element(),
-                        Decimals.text(submittedUnits)))
+    void write(Composition out) {
+        RemittanceGuide.writer(LOOP, out)
+                .add(this, ServicePayment::writeService)
                 .singleDates(dates)
                 .adjustments(adjustments)
                 .references(references)
                 .amounts(amounts)
                 .quantities(quantities)
-                .addAll(remarks.stream().map(Remark::segment).toList())
-                .addAll(kept)
-                .segments(origin);
+                .each(remarks, Remark::write)
+                .kept(kept)
+                .end(origin);
+    }
+
+    private void writeService(Composition out) {
+        out.segment("SVC")
+                .element(procedure, Procedure::write)
+                .element(charge)
+                .element(paid)
+                .element(revenueCode)
+                .element(paidUnits)
+                .element(submitted, Procedure::write)
+                .element(submittedUnits);
     }
 }

@@ -1,8 +1,8 @@
 package org.claimwright.edi.status276;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
@@ -64,8 +64,8 @@ public record ClaimStatus(
         LoopReader reader = new LoopReader(loop, findings);
         return new ClaimStatus(
                 loop.id(),
-                reader.takeOne("TRN", Trace::read, Trace::segment).orElse(Trace.NONE),
-                reader.takeAll("STC", StatusInformation::read, StatusInformation::segment),
+                reader.takeOne("TRN", Trace::read, Trace::write).orElse(Trace.NONE),
+                reader.takeAll("STC", StatusInformation::read, StatusInformation::write),
                 reader.references(),
                 reader.amounts(),
                 reader.dates(),
@@ -76,16 +76,15 @@ public record ClaimStatus(
                 reader.origin());
     }
 
-    List<Segment> segments(Guide guide) {
-        List<Segment> all = new ArrayList<>(new LoopWriter(guide, loop)
-                .add(trace.segment())
-                .addAll(statuses.stream().map(StatusInformation::segment).toList())
+    void write(Guide guide, Composition out) {
+        new LoopWriter(guide, loop, out)
+                .add(trace, Trace::write)
+                .each(statuses, StatusInformation::write)
                 .references(references)
                 .amounts(amounts)
                 .dates(dates)
-                .addAll(kept)
-                .segments(origin));
-        lines.forEach(line -> all.addAll(line.segments(guide)));
-        return all;
+                .kept(kept)
+                .end(origin);
+        lines.forEach(line -> line.write(guide, out));
     }
 }

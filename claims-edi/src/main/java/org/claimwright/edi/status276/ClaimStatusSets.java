@@ -1,8 +1,7 @@
 package org.claimwright.edi.status276;
 
-import java.util.List;
 import org.claimwright.edi.Guide;
-import org.claimwright.edi.Segment;
+import org.claimwright.edi.SetBody;
 import org.claimwright.edi.TransactionSet;
 import org.claimwright.edi.part.Inquiry;
 import org.claimwright.edi.part.Reading;
@@ -24,16 +23,16 @@ public final class ClaimStatusSets {
     }
 
     /** What stands between ST and SE of a 276. */
-    public static List<Segment> request(Inquiry<ClaimStatus> inquiry) {
+    public static SetBody request(Inquiry<ClaimStatus> inquiry) {
         return write(inquiry, Guide.CLAIM_STATUS_REQUEST);
     }
 
     /** What stands between ST and SE of a 277. */
-    public static List<Segment> response(Inquiry<ClaimStatus> inquiry) {
+    public static SetBody response(Inquiry<ClaimStatus> inquiry) {
         return write(inquiry, Guide.CLAIM_STATUS_RESPONSE);
     }
 
-    private static List<Segment> write(Inquiry<ClaimStatus> inquiry, Guide guide) {
-        return inquiry.segments(guide, claim -> claim.segments(guide), ClaimStatus::read);
+    private static SetBody write(Inquiry<ClaimStatus> inquiry, Guide guide) {
+        return inquiry.body(guide, (claim, out) -> claim.write(guide, out), ClaimStatus::read);
     }
 }

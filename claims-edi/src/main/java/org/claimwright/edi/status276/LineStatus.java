@@ -2,10 +2,10 @@ package org.claimwright.edi.status276;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
-import org.claimwright.edi.part.Decimals;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
@@ -49,28 +49,30 @@ public record LineStatus(
                 reader.amount(svc, 3),
                 svc.element(4),
                 reader.number(svc, 7),
-                reader.takeAll("STC", StatusInformation::read, StatusInformation::segment),
+                reader.takeAll("STC", StatusInformation::read, StatusInformation::write),
                 reader.references(),
                 reader.dates(),
                 reader.rest(),
                 reader.origin());
     }
 
-    List<Segment> segments(Guide guide) {
-        return new LoopWriter(guide, loop)
-                .add(Segment.of(
-                        "SVC",
-                        procedure.element(),
-                        Decimals.text(charge),
-                        Decimals.text(paid),
-                        revenueCode,
-                        "",
-                        "",
-                        Decimals.text(quantity)))
-                .addAll(statuses.stream().map(StatusInformation::segment).toList())
+    void write(Guide guide, Composition out) {
+        new LoopWriter(guide, loop, out)
+                .add(this, LineStatus::writeService)
+                .each(statuses, StatusInformation::write)
                 .references(references)
                 .dates(dates)
-                .addAll(kept)
-                .segments(origin);
+                .kept(kept)
+                .end(origin);
+    }
+
+    private void writeService(Composition out) {
+        out.segment("SVC")
+                .element(procedure, Procedure::write)
+                .element(charge)
+                .element(paid)
+                .element(revenueCode)
+                .skip(2)
+                .element(quantity);
     }
 }

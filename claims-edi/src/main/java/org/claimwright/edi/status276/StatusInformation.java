@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.part.Dates;
 import org.claimwright.edi.part.Decimals;
@@ -69,20 +70,19 @@ public record StatusInformation(
                 stc.element(9)));
     }
 
-    Segment segment() {
-        return Segment.of(
-                "STC",
-                code(0),
-                Dates.text(effective),
-                "",
-                Decimals.text(charge),
-                Decimals.text(paid),
-                Dates.text(finished),
-                "",
-                Dates.text(paidOn),
-                paymentNumber,
-                code(1),
-                code(2));
+    void write(Composition out) {
+        out.segment("STC")
+                .element(code(0))
+                .element(effective)
+                .skip(1)
+                .element(charge)
+                .element(paid)
+                .element(finished)
+                .skip(1)
+                .element(paidOn)
+                .element(paymentNumber)
+                .element(code(1))
+                .element(code(2));
     }
 
     private String code(int index) {

@@ -264,7 +264,7 @@ class CircumstancesTest {
         assertEquals(List.of(BenefitScope.at("11")), benefit.scopes());
         assertEquals("JONES", benefit.parties().get(0).name().last());
         assertEquals("PC", benefit.parties().get(0).specialty().role());
-        assertEquals(set.body(), EligibilitySets.response(answer));
+        assertEquals(set.body(), EligibilitySets.response(answer).segments());
     }
 
     @Test

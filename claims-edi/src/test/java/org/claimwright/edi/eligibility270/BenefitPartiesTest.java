@@ -3,6 +3,7 @@ package org.claimwright.edi.eligibility270;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.X12File;
 import org.claimwright.edi.part.Identifier;
@@ -54,7 +55,9 @@ class BenefitPartiesTest {
     }
 
     private static List<String> written(Benefit benefit) {
-        return benefit.segments().stream().map(Segment::toString).toList();
+        Composition out = new Composition();
+        benefit.write(out);
+        return out.segments().stream().map(Segment::toString).toList();
     }
 
     @Test

@@ -39,7 +39,7 @@ class ComposedAgainTest {
                     .sets()
                     .get(0);
             List<Segment> written =
-                    trip.write().apply((T) Composed.of(trip.read().apply(set)));
+                    trip.write().apply((T) Composed.of(trip.read().apply(set))).segments();
 
             assertEquals(Map.of(), difference(set.body(), written), "seed " + seed);
         }

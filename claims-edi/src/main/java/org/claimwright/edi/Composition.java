@@ -1,0 +1,508 @@
+package org.claimwright.edi;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.function.BiConsumer;
+
+/**
+ * Segments that are being composed, element by element, all in one text that grows: what records write themselves into. Nothing is made of
+ * a segment but its characters, unless somebody asks for it. Empty elements at the end of a segment and empty components at the end of an
+ * element are left out, and so is a composed segment without any element. What a guide asks of the segment that was ended last can be asked of
+ * the composition.
+ */
+public final class Composition implements Coded {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final int DATE_LENGTH = 8;
+    private static final int HEADER_REPETITION = 11;
+    private static final int HEADER_COMPONENT = 16;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
+
+    /** So many digits are always a long. */
+    private static final int MOST_DIGITS = 18;
+
+    /** Room for a long with its sign and a point. */
+    private static final int LONGEST_NUMBER = 24;
+
+    /** So many characters are handed on at once. */
+    private static final int PART = 1 << 13;
+
+    private final Notation notation;
+    private final char elementMark;
+    private final char componentMark;
+    private final char repetitionMark;
+    private char[] text = new char[1 << 10];
+    private int length;
+
+    /** As those of a {@link Block}. */
+    private int[] marks = new int[1 << 8];
+
+    private int marked;
+
+    /** Where the marks of each begin. */
+    private int[] firstMarks = new int[1 << 5];
+
+    /** Those that were made elsewhere, or asked for; in memory only. */
+    private Segment[] made = new Segment[1 << 5];
+
+    private int count;
+
+    /** Of the segment that is open, or was ended last. */
+    private int code;
+
+    private int settled;
+    private boolean open;
+
+    public Composition() {
+        this(Notation.OWN);
+    }
+
+    Composition(Notation notation) {
+        this.notation = notation;
+        this.elementMark = notation.element();
+        this.componentMark = notation.component();
+        this.repetitionMark = notation.repetition();
+    }
+
+    /** The segment that a record writes, which is one at most; one without elements where it writes none. */
+    public static <T> Segment single(T record, BiConsumer<? super T, Composition> write) {
+        Composition out = new Composition();
+        write.accept(record, out);
+        return out.size() == 0 ? Segment.of("") : out.get(0);
+    }
+
+    /** Begins a segment, ending the one before. */
+    public Composition segment(String id) {
+        begin(Segment.code(id));
+        return put(id);
+    }
+
+    private void begin(int idCode) {
+        end();
+        open = true;
+        code = idCode;
+        firstMarks[count] = marked;
+        mark(length - 1);
+    }
+
+    /** The next element; a null is an absent one. */
+    public Composition element(String value) {
+        next();
+        return put(value);
+    }
+
+    /** The next element, a number without an exponent; a null is an absent one. */
+    public Composition element(BigDecimal value) {
+        next();
+        return put(value);
+    }
+
+    public Composition element(int value) {
+        next();
+        putNumber(value, 0);
+        return this;
+    }
+
+    /** The next element, a day as CCYYMMDD; a null is an absent one. */
+    public Composition element(LocalDate day) {
+        next();
+        return put(day);
+    }
+
+    /** The next element, a span of days. */
+    public Composition element(LocalDate from, LocalDate through) {
+        return element(from).put("-").put(through);
+    }
+
+    /** The next element, as a value of several components writes it. */
+    public <T> Composition element(T value, BiConsumer<? super T, Composition> write) {
+        write.accept(value, this);
+        return this;
+    }
+
+    /** So many elements that are absent. */
+    public Composition skip(int elements) {
+        for (int i = 0; i < elements; i++) {
+            next();
+        }
+        return this;
+    }
+
+    /** The next element, of several components. */
+    public Composition composite(List<?> components) {
+        return several(components, componentMark);
+    }
+
+    /** The next element, said several times. */
+    public Composition repeated(List<?> values) {
+        return several(values, repetitionMark);
+    }
+
+    private Composition several(List<?> values, char mark) {
+        next();
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                putMark(mark);
+            }
+            put(values.get(i).toString());
+        }
+        return this;
+    }
+
+    /** The next component of the element. */
+    public Composition component(String value) {
+        putMark(componentMark);
+        return put(value);
+    }
+
+    public Composition component(BigDecimal value) {
+        putMark(componentMark);
+        return put(value);
+    }
+
+    /** A segment that was made elsewhere, as it stands. */
+    public Composition add(Segment segment) {
+        if (notation.isOwn()) {
+            keep(segment);
+        } else {
+            segment(segment.id());
+            String characters = segment.characters();
+            for (int i = 1; i <= segment.size(); i++) {
+                next();
+                put(characters, segment.start(i), segment.end(i));
+            }
+            endElement();
+            open = false;
+            putEnd();
+            count();
+        }
+        return this;
+    }
+
+    private void keep(Segment segment) {
+        end();
+        firstMarks[count] = marked;
+        made[count] = segment;
+        code = segment.code();
+        count();
+    }
+
+    public Composition addAll(List<Segment> segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            add(segments.get(i));
+        }
+        return this;
+    }
+
+    /** The header of an interchange, whose elements have fixed widths, are not trimmed, and of which two name separators. */
+    void addHeader(Segment header) {
+        segment(header.id());
+        for (int i = 1; i <= header.size(); i++) {
+            mark(length);
+            putMark(elementMark);
+            switch (i) {
+                case HEADER_REPETITION -> putMark(notation.declaredRepetition());
+                case HEADER_COMPONENT -> putMark(componentMark);
+                default -> put(header.element(i));
+            }
+        }
+        open = false;
+        putEnd();
+    }
+
+    /** Puts others in the place of all from one on. */
+    public void replaceFrom(int index, List<Segment> segments) {
+        end();
+        if (index < count) {
+            marked = firstMarks[index];
+            length = notation.isOwn() ? length : marks[marked] + 1;
+            Arrays.fill(made, index, count, null);
+            count = index;
+        }
+        addAll(segments);
+    }
+
+    /** Nobody changes the place of what stands here so far; what is only to be written needs no marks any more. */
+    public void settle() {
+        end();
+        if (!notation.isOwn()) {
+            settled += count;
+            count = 0;
+            marked = 0;
+        }
+    }
+
+    /** Ends the segment that is open. */
+    private void end() {
+        if (open) {
+            close();
+        }
+    }
+
+    private void close() {
+        endElement();
+        int first = firstMarks[count];
+        while (marked - first > 2 && marks[marked - 1] - marks[marked - 2] == 1) {
+            marked--;
+        }
+        open = false;
+        if (marked - first > 2) {
+            length = marks[marked - 1];
+            putEnd();
+            count();
+        } else {
+            length = marks[first] + 1;
+            marked = first;
+        }
+    }
+
+    private void putEnd() {
+        char[] end = notation.end();
+        makeRoom(end.length);
+        for (char character : end) {
+            text[length++] = character;
+        }
+    }
+
+    private void count() {
+        count++;
+        if (count == firstMarks.length) {
+            firstMarks = Arrays.copyOf(firstMarks, count * 2);
+            made = Arrays.copyOf(made, count * 2);
+        }
+    }
+
+    private void next() {
+        endElement();
+        putMark(elementMark);
+    }
+
+    private void endElement() {
+        int start = marks[marked - 1] + 1;
+        while (length > start && (text[length - 1] == componentMark || text[length - 1] == repetitionMark)) {
+            length--;
+        }
+        mark(length);
+    }
+
+    private void mark(int place) {
+        if (marked == marks.length) {
+            marks = Arrays.copyOf(marks, marks.length * 2);
+        }
+        marks[marked++] = place;
+    }
+
+    private void putMark(char mark) {
+        makeRoom(1);
+        text[length++] = mark;
+    }
+
+    private Composition put(String value) {
+        return value == null ? this : put(value, 0, value.length());
+    }
+
+    private Composition put(String value, int start, int end) {
+        makeRoom(end - start);
+        char[] target = text;
+        Notation notation = this.notation;
+        int at = length;
+        for (int i = start; i < end; i++) {
+            char written = notation.written(value.charAt(i));
+            if (written == Notation.REFUSED) {
+                throw refusal(value.charAt(i));
+            }
+            target[at++] = written;
+        }
+        length = at;
+        return this;
+    }
+
+    private IllegalArgumentException refusal(char character) {
+        int first = firstMarks[count];
+        int idEnd = marked - first > 1 ? marks[first + 1] : length;
+        String id = new String(text, marks[first] + 1, idEnd - marks[first] - 1);
+        return notation.refusal(id, marked - first - 1, character);
+    }
+
+    private Composition put(BigDecimal value) {
+        if (value == null) {
+            return this;
+        }
+        int scale = value.scale();
+        if (scale < 0 || scale > MOST_DIGITS || value.precision() > MOST_DIGITS) {
+            return put(value.toPlainString());
+        }
+        putNumber(
+                scale == 0 ? value.longValue() : value.scaleByPowerOfTen(scale).longValue(), scale);
+        return this;
+    }
+
+    /** @param scale how many of the digits stand behind a point */
+    private void putNumber(long value, int scale) {
+        if (value < 0) {
+            put("-");
+        }
+        long rest = Math.abs(value);
+        int digits = Math.max(digits(rest), scale + 1);
+        makeRoom(LONGEST_NUMBER);
+        int end = length + digits;
+        for (int at = end - 1; at >= length; at--) {
+            text[at] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length = end;
+        if (scale > 0) {
+            putPoint(scale);
+        }
+    }
+
+    /** Before so many of the digits at the end. */
+    private void putPoint(int scale) {
+        put(".");
+        char point = text[length - 1];
+        System.arraycopy(text, length - 1 - scale, text, length - scale, scale);
+        text[length - 1 - scale] = point;
+    }
+
+    private static int digits(long value) {
+        int digits = 1;
+        for (long rest = value / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private Composition put(LocalDate day) {
+        if (day == null) {
+            return this;
+        }
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            return put(DATE.format(day));
+        }
+        makeRoom(DATE_LENGTH);
+        int rest = day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+        for (int at = length + DATE_LENGTH - 1; at >= length; at--) {
+            text[at] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += DATE_LENGTH;
+        return this;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + more, text.length * 2));
+        }
+    }
+
+    /** How many segments there are whose place may change. */
+    public int size() {
+        end();
+        return count;
+    }
+
+    /** How many segments were composed in all. */
+    int total() {
+        return settled + size();
+    }
+
+    void clear() {
+        open = false;
+        length = 0;
+        marked = 0;
+        count = 0;
+        settled = 0;
+    }
+
+    void appendTo(Appendable out) throws IOException {
+        end();
+        for (int from = 0; from < length; from += PART) {
+            out.append(new String(text, from, Math.min(PART, length - from)));
+        }
+    }
+
+    @Override
+    public int code() {
+        return code;
+    }
+
+    @Override
+    public long code(int element) {
+        int last = count - 1;
+        if (made[last] != null) {
+            return made[last].code(element);
+        }
+        return element < 1 || element > sizeOf(last) ? CodeSet.NOTHING : number(last, element);
+    }
+
+    private long number(int index, int element) {
+        int end = marks[firstMarks[index] + element + 1];
+        int start = marks[firstMarks[index] + element] + 1;
+        return CodeSet.number(text, start, end, componentMark);
+    }
+
+    /** The number of elements of one. */
+    private int sizeOf(int index) {
+        int next = index + 1 == count ? marked : firstMarks[index + 1];
+        return next - firstMarks[index] - 2;
+    }
+
+    /** One of them. */
+    public Segment get(int index) {
+        if (made[index] != null) {
+            return made[index];
+        }
+        Segment view = view(index);
+        made[index] = notation.isOwn() ? view : null;
+        return view;
+    }
+
+    private Segment view(int index) {
+        int first = firstMarks[index];
+        int size = sizeOf(index);
+        int start = marks[first] + 1;
+        int[] own = new int[size + 2];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = marks[first + i] - start;
+        }
+        char[] characters = Arrays.copyOfRange(text, start, start + own[own.length - 1]);
+        for (int i = own[1]; i < characters.length; i++) {
+            characters[i] = notation.read(characters[i]);
+        }
+        for (int i = 1; i < own.length - 1; i++) {
+            characters[own[i]] = Segment.ELEMENT;
+        }
+        return SegmentView.composed(new String(characters), own);
+    }
+
+    /** All of them, so far as they may still change their place. */
+    public List<Segment> segments() {
+        return new Composed(size());
+    }
+
+    /** The first so many, for looking only. */
+    private final class Composed extends AbstractList<Segment> implements RandomAccess {
+        private final int size;
+
+        private Composed(int size) {
+            this.size = size;
+        }
+
+        @Override
+        public Segment get(int index) {
+            return Composition.this.get(Objects.checkIndex(index, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+}
