@@ -54,6 +54,9 @@ public final class Composition implements Coded {
 
     private int count;
 
+    /** Behind the last mark within an element. */
+    private int innerEnd;
+
     /** Of the segment that is open, or was ended last. */
     private int code;
 
@@ -94,8 +97,13 @@ public final class Composition implements Coded {
 
     /** The next element; a null is an absent one. */
     public Composition element(String value) {
-        next();
-        return put(value);
+        endElement();
+        int more = value == null ? 0 : value.length();
+        makeRoom(1 + more);
+        int at = length;
+        text[at++] = elementMark;
+        length = more == 0 ? at : copy(value, 0, more, at);
+        return this;
     }
 
     /** The next element, a number without an exponent; a null is an absent one. */
@@ -149,7 +157,7 @@ public final class Composition implements Coded {
         next();
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
-                putMark(mark);
+                putInner(mark);
             }
             put(values.get(i).toString());
         }
@@ -158,12 +166,12 @@ public final class Composition implements Coded {
 
     /** The next component of the element. */
     public Composition component(String value) {
-        putMark(componentMark);
+        putInner(componentMark);
         return put(value);
     }
 
     public Composition component(BigDecimal value) {
-        putMark(componentMark);
+        putInner(componentMark);
         return put(value);
     }
 
@@ -285,11 +293,18 @@ public final class Composition implements Coded {
     }
 
     private void endElement() {
+        if (length == innerEnd) {
+            dropInner();
+        }
+        mark(length);
+    }
+
+    /** Marks at the end of an element say nothing. */
+    private void dropInner() {
         int start = marks[marked - 1] + 1;
         while (length > start && (text[length - 1] == componentMark || text[length - 1] == repetitionMark)) {
             length--;
         }
-        mark(length);
     }
 
     private void mark(int place) {
@@ -304,15 +319,26 @@ public final class Composition implements Coded {
         text[length++] = mark;
     }
 
+    private void putInner(char mark) {
+        putMark(mark);
+        innerEnd = length;
+    }
+
     private Composition put(String value) {
         return value == null ? this : put(value, 0, value.length());
     }
 
     private Composition put(String value, int start, int end) {
         makeRoom(end - start);
+        length = end == start ? length : copy(value, start, end, length);
+        return this;
+    }
+
+    /** Puts a part of a value, which is not empty, at a place where there is room; says where it ends. */
+    private int copy(String value, int start, int end, int place) {
         char[] target = text;
         Notation notation = this.notation;
-        int at = length;
+        int at = place;
         for (int i = start; i < end; i++) {
             char written = notation.written(value.charAt(i));
             if (written == Notation.REFUSED) {
@@ -320,8 +346,8 @@ public final class Composition implements Coded {
             }
             target[at++] = written;
         }
-        length = at;
-        return this;
+        innerEnd = Segment.isMark(value.charAt(end - 1)) ? at : innerEnd;
+        return at;
     }
 
     private IllegalArgumentException refusal(char character) {
@@ -416,6 +442,7 @@ public final class Composition implements Coded {
     void clear() {
         open = false;
         length = 0;
+        innerEnd = 0;
         marked = 0;
         count = 0;
         settled = 0;

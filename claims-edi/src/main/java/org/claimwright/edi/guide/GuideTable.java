@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.claimwright.edi.CodeSet;
 import org.claimwright.edi.Guide;
 import org.claimwright.edi.Segment;
@@ -18,7 +18,7 @@ public final class GuideTable {
     /** What stands in no loop: the head and the tail of a set. */
     public static final String ROOT = "ROOT";
 
-    private static final Map<String, GuideTable> LOADED = new ConcurrentHashMap<>();
+    private static final AtomicReferenceArray<GuideTable> LOADED = new AtomicReferenceArray<>(Guide.values().length);
 
     private final Map<String, LoopRule> loops = new LinkedHashMap<>();
     private final Set<String> starters = new HashSet<>();
@@ -40,13 +40,25 @@ public final class GuideTable {
     }
 
     public static GuideTable of(Guide guide) {
-        GuideTable known = LOADED.get(guide.name());
-        return known == null ? LOADED.computeIfAbsent(guide.name(), name -> load(tableOf(guide))) : known;
+        GuideTable known = LOADED.get(guide.ordinal());
+        return known == null ? load(guide) : known;
+    }
+
+    /** Threads that meet here at worst load one twice. */
+    private static GuideTable load(Guide guide) {
+        GuideTable table = load(tableOf(guide));
+        LOADED.set(guide.ordinal(), table);
+        return table;
     }
 
     /** The segments that hold sets and groups together. */
     static GuideTable envelope() {
-        return LOADED.computeIfAbsent("envelope", GuideTable::load);
+        return Envelope.TABLE;
+    }
+
+    /** Loaded when it is first wanted. */
+    private static final class Envelope {
+        private static final GuideTable TABLE = load("envelope");
     }
 
     private static GuideTable load(String name) {

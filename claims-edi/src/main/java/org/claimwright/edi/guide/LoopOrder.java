@@ -1,6 +1,5 @@
 package org.claimwright.edi.guide;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.edi.CodeSet;
 import org.claimwright.edi.Coded;
@@ -9,22 +8,20 @@ import org.claimwright.edi.guide.LoopRule.Step;
 
 /** What a guide says of the segments that are a loop's own: in which order they stand, and what of them is a number. */
 public final class LoopOrder {
-    private static final Kind UNKNOWN = new Kind(0);
-
-    /** Those of one identifier, told apart by a qualifier. */
+    /** Those of one identifier, which a qualifier tells apart where there are several. */
     private static final class Kind {
-        private final int qualifierElement;
+        private final Step first;
         private final CodeMap<Step> byQualifier = new CodeMap<>(null);
-        private final List<Step> unqualified = new ArrayList<>();
+        private boolean several;
+        private Step unqualified;
 
-        Kind(int qualifierElement) {
-            this.qualifierElement = qualifierElement;
+        Kind(Step first) {
+            this.first = first;
         }
 
         void add(Step step) {
-            if (step.segment().qualifierElement() == 0) {
-                unqualified.add(step);
-            }
+            several |= step != first;
+            unqualified = unqualified == null && step.segment().qualifierElement() == 0 ? step : unqualified;
             for (String value : step.segment().values()) {
                 long number = CodeSet.number(value, 0, value.length());
                 if (byQualifier.get(number) == null) {
@@ -33,14 +30,17 @@ public final class LoopOrder {
             }
         }
 
-        /** Null where none of them is one with that qualifier. */
+        /** Null where none of several is one with that qualifier. */
         Step step(Coded segment) {
-            Step qualified = qualifierElement == 0 ? null : byQualifier.get(segment.code(qualifierElement));
-            return qualified != null || unqualified.isEmpty() ? qualified : unqualified.get(0);
+            if (!several) {
+                return first;
+            }
+            Step qualified = byQualifier.get(segment.code(first.segment().qualifierElement()));
+            return qualified == null ? unqualified : qualified;
         }
     }
 
-    private final CodeMap<Kind> kinds = new CodeMap<>(UNKNOWN);
+    private final CodeMap<Kind> kinds = new CodeMap<>(null);
     private final int last;
 
     /** @param steps those of the loop's own segments, in the guide's order */
@@ -51,8 +51,8 @@ public final class LoopOrder {
 
     private void add(Step step) {
         int code = Segment.code(step.segment().segmentId());
-        if (kinds.get(code) == UNKNOWN) {
-            kinds.put(code, new Kind(step.segment().qualifierElement()));
+        if (kinds.get(code) == null) {
+            kinds.put(code, new Kind(step));
         }
         kinds.get(code).add(step);
     }
@@ -72,6 +72,7 @@ public final class LoopOrder {
     }
 
     private Step step(Coded segment) {
-        return kinds.get(segment.code()).step(segment);
+        Kind kind = kinds.get(segment.code());
+        return kind == null ? null : kind.step(segment);
     }
 }

@@ -21,9 +21,11 @@ public record Demographics(LocalDate birthDate, String sex) {
     }
 
     public void write(Composition out) {
-        out.segment("DMG")
-                .element(birthDate == null ? "" : DAY)
-                .element(birthDate)
-                .element(sex);
+        if (this != NONE) {
+            out.segment("DMG")
+                    .element(birthDate == null ? "" : DAY)
+                    .element(birthDate)
+                    .element(sex);
+        }
     }
 }

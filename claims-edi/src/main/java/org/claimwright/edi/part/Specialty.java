@@ -37,6 +37,8 @@ public record Specialty(String role, String list, String code) {
     }
 
     void write(Composition out) {
-        out.segment("PRV").element(role).element(list).element(code);
+        if (this != NONE) {
+            out.segment("PRV").element(role).element(list).element(code);
+        }
     }
 }

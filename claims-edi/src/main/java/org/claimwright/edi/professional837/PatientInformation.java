@@ -32,13 +32,15 @@ public record PatientInformation(String relationship, LocalDate dateOfDeath, Big
     }
 
     public void write(Composition out) {
-        out.segment("PAT")
-                .element(relationship)
-                .skip(3)
-                .element(dateOfDeath == null ? "" : "D8")
-                .element(dateOfDeath)
-                .element(weight == null ? "" : "01")
-                .element(weight)
-                .element(pregnant);
+        if (this != NONE) {
+            out.segment("PAT")
+                    .element(relationship)
+                    .skip(3)
+                    .element(dateOfDeath == null ? "" : "D8")
+                    .element(dateOfDeath)
+                    .element(weight == null ? "" : "01")
+                    .element(weight)
+                    .element(pregnant);
+        }
     }
 }
