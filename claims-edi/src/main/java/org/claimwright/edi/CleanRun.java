@@ -75,7 +75,8 @@ final class CleanRun {
         String id = id();
         int code = codes[handedOver];
         int first = nextMark;
-        return new SegmentView(id, code, block, first, step(), stretch, number);
+        int size = step();
+        return new SegmentView(id, code, block, first, size, stretch, number);
     }
 
     private String id() {
