@@ -46,9 +46,13 @@ final class LoopTree implements SetWalk.Follower {
     private int depth;
     private Loop root;
 
-    /** @param segments of the set, which are placed one after the other */
-    LoopTree(Segment... segments) {
+    /**
+     * @param segments of the set, which are placed one after the other
+     * @param first where the first to be placed stands among them
+     */
+    LoopTree(Segment[] segments, int first) {
         all = segments;
+        next = first;
     }
 
     Loop root() {
