@@ -32,7 +32,9 @@ final class CleanRun {
     private final CharacterSource source;
     private final ReadLimits limits;
     private final Vocabulary vocabulary;
-    private final byte[] kinds = new byte[ASCII];
+    /** Of each character of ASCII, and then of all others. */
+    private final byte[] kinds = new byte[ASCII + 1];
+
     private Separators separators;
     private int base;
     private Block block;
@@ -75,7 +77,8 @@ final class CleanRun {
         String id = id();
         int code = codes[handedOver];
         int first = nextMark;
-        return new SegmentView(id, code, block, first, step(), stretch, number);
+        int size = step();
+        return new SegmentView(id, code, block, first, size, stretch, number);
     }
 
     private String id() {
@@ -165,11 +168,10 @@ final class CleanRun {
         int most = marked + limits.elements() + 1;
         int mark = marked;
         marks[mark++] = start - base - 1;
-        int elementStart = start;
         int inner = 0;
         int lastInner = -1;
         for (int at = start; at < limit; at++) {
-            byte kind = kind(text[at]);
+            byte kind = kinds[Math.min(text[at], ASCII)];
             if (kind == PLAIN) {
                 continue;
             }
@@ -178,26 +180,32 @@ final class CleanRun {
                 lastInner = at;
                 continue;
             }
-            // What is empty in the end, or ends in a mark or blank, is trimmed by those who take more time.
-            boolean trimmed = lastInner == at - 1 || kind == TERMINATOR && (elementStart == at || text[at - 1] == ' ');
-            if (kind == ODD || trimmed || at - elementStart > limits.elementLength() || mark > most) {
-                return REFUSED;
-            }
-            if (elementStart == start && !isOurs(text, start, at)) {
+            if (kind == ODD || lastInner == at - 1 || mark > most) {
                 return REFUSED;
             }
             marks[mark++] = at - base;
-            elementStart = at + 1;
             if (kind == TERMINATOR) {
-                accept(start, at, mark, inner);
-                return at + 1;
+                return isClean(text, start, mark) ? accept(start, at, mark, inner) : REFUSED;
             }
         }
         return limit == source.limit() ? INCOMPLETE : REFUSED;
     }
 
-    private byte kind(char character) {
-        return character < ASCII ? kinds[character] : ODD;
+    /** Whether a segment has one of our identifiers, no element that is too long, and nothing to trim at its end. */
+    private boolean isClean(char[] text, int start, int mark) {
+        int end = marks[mark - 1];
+        boolean trimmed = marks[mark - 2] + 1 == end || text[base + end - 1] == ' ';
+        return !trimmed && isOurs(text, start, base + marks[marked + 1]) && isWithinLimits(mark);
+    }
+
+    private boolean isWithinLimits(int mark) {
+        int longest = limits.elementLength();
+        boolean within = true;
+        // Where the whole is no longer than an element may be, none is.
+        for (int i = marks[mark - 1] - marks[marked] - 1 > longest ? marked + 1 : mark; i < mark; i++) {
+            within &= marks[i] - marks[i - 1] - 1 <= longest;
+        }
+        return within;
     }
 
     private void makeRoom() {
@@ -228,8 +236,8 @@ final class CleanRun {
         return isCapital(character) || character >= '0' && character <= '9';
     }
 
-    /** The separators of the file give way to marks of our own. */
-    private void accept(int start, int end, int mark, int inner) {
+    /** The separators of the file give way to marks of our own; says where the segment has ended. */
+    private int accept(int start, int end, int mark, int inner) {
         char[] text = source.buffer();
         for (int i = marked + 1; i < mark - 1; i++) {
             text[base + marks[i]] = Segment.ELEMENT;
@@ -240,6 +248,7 @@ final class CleanRun {
         codes[segments] = code(text, start, base + marks[marked + 1]);
         sizes[segments++] = mark - marked - 2;
         marked = mark;
+        return end + 1;
     }
 
     private void markWithin(char[] text, int start, int end) {
@@ -252,11 +261,9 @@ final class CleanRun {
         }
     }
 
+    /** Of an identifier of two or three characters. */
     private static int code(char[] text, int start, int end) {
-        int code = 0;
-        for (int i = start; i < end; i++) {
-            code = code << Byte.SIZE | text[i];
-        }
-        return code;
+        int code = text[start] << Byte.SIZE | text[start + 1];
+        return end - start == 2 ? code : code << Byte.SIZE | text[start + 2];
     }
 }

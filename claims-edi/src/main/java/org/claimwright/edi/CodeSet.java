@@ -17,6 +17,7 @@ public final class CodeSet {
 
     private static final int LONGEST = 8;
     private static final int SHORT = 4;
+    private static final int LAST_OF_ASCII = 0x7F;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final long[] table;
@@ -58,14 +59,14 @@ public final class CodeSet {
             return LONG;
         }
         long number = NOTHING;
+        int odd = 0;
         for (int i = start; i < end; i++) {
             char character = text.charAt(i);
-            if (character == 0 || character > '~') {
-                return LONG;
-            }
+            odd |= character - 1;
             number = number << Byte.SIZE | character;
         }
-        return number;
+        // Neither a null character nor one that is not of ASCII.
+        return (odd & ~LAST_OF_ASCII) == 0 ? number : LONG;
     }
 
     /** The same for a part of characters, which ends where they do or at that mark before. */

@@ -13,16 +13,17 @@ public record GuidedSet(Guide guide, Loop root, List<Finding> findings) {
 
     /** Takes the set for one of this guide, whatever it calls itself. */
     public static GuidedSet read(TransactionSet set, Guide guide) {
-        Segment[] body = set.body().toArray(Segment[]::new);
-        LoopTree tree = new LoopTree(body);
+        Segment[] all = set.segments().toArray(Segment[]::new);
+        LoopTree tree = new LoopTree(all, 1);
         List<Finding> findings = new ArrayList<>();
         SetWalk walk = SetWalk.ofStructure(GuideTable.of(guide), set.position(), tree, finding -> {
             if (finding.snipType() <= STRUCTURE) {
                 findings.add(finding);
             }
         });
-        for (Segment segment : body) {
-            walk.accept(segment);
+        int end = set.isComplete() ? all.length - 1 : all.length;
+        for (int i = 1; i < end; i++) {
+            walk.accept(all[i]);
         }
         walk.end();
         return new GuidedSet(guide, tree.root(), findings);

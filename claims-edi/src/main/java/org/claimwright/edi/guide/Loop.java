@@ -3,7 +3,7 @@ package org.claimwright.edi.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.claimwright.edi.Segment;
 
@@ -11,27 +11,7 @@ import org.claimwright.edi.Segment;
 public record Loop(String id, List<Segment> segments, List<Loop> loops) {
     /** The loops of these kinds directly within, in file order. */
     public List<Loop> loops(String... ids) {
-        return each(loop -> loop, ids);
-    }
-
-    /** What is made of each of the loops of a kind directly within, in file order. */
-    public <T> List<T> each(Function<Loop, T> read, String wanted) {
-        List<T> found = List.of();
-        for (int i = 0; i < loops.size(); i++) {
-            if (loops.get(i).is(wanted)) {
-                found = with(found, read.apply(loops.get(i)), i == loops.size() - 1);
-            }
-        }
-        return found.isEmpty() ? found : List.copyOf(found);
-    }
-
-    private static <T> List<T> with(List<T> found, T one, boolean last) {
-        if (found.isEmpty() && last) {
-            return List.of(one);
-        }
-        List<T> more = found.isEmpty() ? new ArrayList<>() : found;
-        more.add(one);
-        return more;
+        return each((loop, nothing) -> loop, null, ids);
     }
 
     /** Most questions are answered with no, which two different hash codes say at once. */
@@ -40,14 +20,28 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
     }
 
     /** What is made of each of the loops of these kinds directly within, in file order. */
-    public <T> List<T> each(Function<Loop, T> read, String... ids) {
-        List<T> found = List.of();
+    public <T, C> List<T> each(BiFunction<Loop, C, T> read, C context, String... ids) {
+        T only = null;
+        List<T> several = null;
         for (int i = 0; i < loops.size(); i++) {
-            if (loops.get(i).isOneOf(ids)) {
-                found = with(found, read.apply(loops.get(i)), i == loops.size() - 1);
+            Loop loop = loops.get(i);
+            if (loop.isOneOf(ids)) {
+                T one = read.apply(loop, context);
+                if (only == null) {
+                    only = one;
+                } else {
+                    several = several == null ? startedWith(only) : several;
+                    several.add(one);
+                }
             }
         }
-        return found.isEmpty() ? found : List.copyOf(found);
+        return several != null ? List.copyOf(several) : only == null ? List.of() : List.of(only);
+    }
+
+    private static <T> List<T> startedWith(T first) {
+        List<T> all = new ArrayList<>();
+        all.add(first);
+        return all;
     }
 
     private boolean isOneOf(String... ids) {

@@ -33,10 +33,10 @@ final class LoopTree implements SetWalk.Follower {
 
         Loop close(String id, Segment... all) {
             List<Segment> segments = scattered == null ? new SegmentRun(all, from, size) : List.copyOf(scattered);
-            Loop loop = new Loop(id, segments, loops.isEmpty() ? List.of() : List.copyOf(loops));
+            List<Loop> within = loops.isEmpty() ? List.of() : List.copyOf(loops);
             scattered = null;
             loops.clear();
-            return loop;
+            return new Loop(id, segments, within);
         }
     }
 
@@ -46,9 +46,13 @@ final class LoopTree implements SetWalk.Follower {
     private int depth;
     private Loop root;
 
-    /** @param segments of the set, which are placed one after the other */
-    LoopTree(Segment... segments) {
+    /**
+     * @param segments of the set, which are placed one after the other
+     * @param first where the first to be placed stands among them
+     */
+    LoopTree(Segment[] segments, int first) {
         all = segments;
+        next = first;
     }
 
     Loop root() {

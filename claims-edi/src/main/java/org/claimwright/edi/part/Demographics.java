@@ -1,7 +1,6 @@
 package org.claimwright.edi.part;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
@@ -11,13 +10,11 @@ public record Demographics(LocalDate birthDate, String sex) {
 
     private static final String DAY = "D8";
 
-    public static Optional<Demographics> read(Segment dmg) {
-        return Optional.of(new Demographics(Dates.of(dmg, 2), dmg.element(3)));
-    }
-
-    /** Whether a DMG says no more than this. */
-    boolean isWhole(Segment dmg) {
-        return dmg.size() <= 3 && (birthDate == null ? !dmg.has(1) && !dmg.has(2) : dmg.says(1, DAY));
+    /** All that a DMG says; null where it says more, or a date that cannot be read. */
+    static Demographics whole(Segment dmg) {
+        LocalDate birthDate = Dates.of(dmg, 2);
+        boolean whole = dmg.size() <= 3 && (birthDate == null ? !dmg.has(1) && !dmg.has(2) : dmg.says(1, DAY));
+        return whole ? new Demographics(birthDate, dmg.element(3)) : null;
     }
 
     public void write(Composition out) {

@@ -2,7 +2,6 @@ package org.claimwright.edi.part;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.claimwright.edi.Composition;
@@ -48,17 +47,12 @@ record Form<T>(int segment, Function<Segment, T> whole, Predicate<Segment> fault
         return new Form<>(Segment.code(id), whole, unread -> false, null, 0);
     }
 
-    /** With a proof that what was read would be written as the same segment. */
-    static <T> Form<T> proven(String id, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> proof) {
+    /** With the proof for any segment: what was read of it is written, and says the same. */
+    static <T> Form<T> writtenBack(String id, Function<Segment, Optional<T>> read, BiConsumer<T, Composition> write) {
         return of(id, segment -> {
             T value = read.apply(segment).orElse(null);
-            return value != null && proof.test(value, segment) ? value : null;
+            return value != null && LoopWriter.sameContent(Composition.single(value, write), segment) ? value : null;
         });
-    }
-
-    /** The proof for any segment: what was read of it is written, and says the same. */
-    static <T> Form<T> writtenBack(String id, Function<Segment, Optional<T>> read, BiConsumer<T, Composition> write) {
-        return proven(id, read, (value, segment) -> LoopWriter.sameContent(Composition.single(value, write), segment));
     }
 
     private Form<T> orElse(FindingCode found, int at, Predicate<Segment> when) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.claimwright.edi.Composition;
@@ -72,6 +72,11 @@ public final class LoopReader {
         return new Origin(loop.segments(), set);
     }
 
+    /** What is made of each of the loops of these kinds directly within, in file order. */
+    public <T> List<T> within(BiFunction<Loop, Findings, T> read, String... ids) {
+        return loop.loops().isEmpty() ? List.of() : loop.each(read, findings, ids);
+    }
+
     /** What nobody took, to be kept in its place. */
     public List<Segment> rest() {
         if (left == 0) {
@@ -127,12 +132,17 @@ public final class LoopReader {
     /**
      * The same, where something cheaper than writing proves that nothing is lost.
      *
-     * @param whole whether what was read would be written as the same segment
+     * @param whole what a segment says; null where it cannot be read, or says more than would be written
+     * @param absent what stands in where there is none
      */
-    public <T> Optional<T> takeOneProven(
-            String id, Function<Segment, Optional<T>> read, BiPredicate<T, Segment> whole) {
+    public <T> T takeWhole(String id, Function<Segment, T> whole, T absent) {
         int found = next(Segment.code(id), 0);
-        return found < 0 ? Optional.empty() : Optional.ofNullable(takeWhole(found, Form.proven(id, read, whole)));
+        T value = found < 0 ? null : whole.apply(segments.get(found));
+        if (value == null) {
+            return absent;
+        }
+        take(found);
+        return value;
     }
 
     /** Takes every segment of that id that can be read and written back without loss. */

@@ -87,7 +87,7 @@ public record NamedLevel<C>(
         return new NamedLevel<>(
                 hl.element(3),
                 reader.takeAll("TRN", Trace::read, Trace::write),
-                reader.takeOne("DMG", Demographics::read, Demographics::write).orElse(Demographics.NONE),
+                reader.takeWhole("DMG", Demographics::whole, Demographics.NONE),
                 Rejection.readAll(reader),
                 parties,
                 contents,

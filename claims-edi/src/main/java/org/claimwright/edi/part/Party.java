@@ -144,10 +144,9 @@ public record Party(
                 nameOf(nm1),
                 new Identifier(nm1.element(8), nm1.element(9)),
                 EntityRelation.read(nm1),
-                reader.takeOneProven("PRV", Specialty::read, Specialty::isWhole).orElse(Specialty.NONE),
+                reader.takeWhole("PRV", Specialty::whole, Specialty.NONE),
                 Address.read(reader.take("N3"), reader.take("N4")),
-                reader.takeOneProven("DMG", Demographics::read, Demographics::isWhole)
-                        .orElse(Demographics.NONE),
+                reader.takeWhole("DMG", Demographics::whole, Demographics.NONE),
                 reader.references(),
                 reader.contacts(),
                 reader.dates(),
@@ -173,13 +172,13 @@ public record Party(
     }
 
     private static Name nameOf(Segment nm1) {
-        return new Name(
-                Name.Kind.of(nm1.element(2)),
-                nm1.element(3),
-                nm1.element(4),
-                nm1.element(5),
-                nm1.element(6),
-                nm1.element(7));
+        Name.Kind kind = Name.Kind.of(nm1.element(2));
+        String last = nm1.element(3);
+        String first = nm1.element(4);
+        String middle = nm1.element(5);
+        String prefix = nm1.element(6);
+        String suffix = nm1.element(7);
+        return new Name(kind, last, first, middle, prefix, suffix);
     }
 
     /** In the loop that the role has within another; nothing where nobody is named. */

@@ -1,6 +1,5 @@
 package org.claimwright.edi.part;
 
-import java.util.Optional;
 import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
 
@@ -27,13 +26,9 @@ public record Specialty(String role, String list, String code) {
         return code.isEmpty() ? NONE : new Specialty(role, TAXONOMY, code);
     }
 
-    static Optional<Specialty> read(Segment prv) {
-        return Optional.of(new Specialty(prv.element(1), prv.element(2), prv.element(3)));
-    }
-
-    /** Whether a PRV says no more than this. */
-    boolean isWhole(Segment prv) {
-        return prv.size() <= 3;
+    /** All that a PRV says; null where it says more. */
+    static Specialty whole(Segment prv) {
+        return prv.size() <= 3 ? new Specialty(prv.element(1), prv.element(2), prv.element(3)) : null;
     }
 
     void write(Composition out) {

@@ -58,7 +58,7 @@ public record BillingProvider(
                 Party.read(loop, "2010AA", findings),
                 Party.read(loop, "2010AB", findings),
                 Party.read(loop, "2010AC", findings),
-                loop.each(subscriber -> Subscriber.read(subscriber, findings), Subscriber.LOOP),
+                reader.within(Subscriber::read, Subscriber.LOOP),
                 reader.rest(),
                 reader.origin());
     }

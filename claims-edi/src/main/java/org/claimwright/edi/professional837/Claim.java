@@ -67,7 +67,7 @@ public record Claim(
         references = List.copyOf(references);
         notes = List.copyOf(notes);
         diagnoses = List.copyOf(diagnoses);
-        codes = codes.stream().map(List::copyOf).toList();
+        codes = codes.isEmpty() ? List.of() : codes.stream().map(List::copyOf).toList();
         providers = List.copyOf(providers);
         otherCoverages = List.copyOf(otherCoverages);
         lines = List.copyOf(lines);
@@ -215,9 +215,9 @@ public record Claim(
                 diagnoses(reader),
                 codes(reader),
                 Circumstances.read(reader),
-                loop.each(provider -> Party.read(provider, findings), ProfessionalGuide.CLAIM_PROVIDERS),
-                loop.each(other -> OtherCoverage.read(other, findings), "2320"),
-                loop.each(line -> ServiceLine.read(line, findings), "2400"),
+                reader.within(Party::read, ProfessionalGuide.CLAIM_PROVIDERS),
+                reader.within(OtherCoverage::read, "2320"),
+                reader.within(ServiceLine::read, "2400"),
                 reader.rest(),
                 reader.origin());
         claim.check(reader, clm);
@@ -233,8 +233,7 @@ public record Claim(
     }
 
     private static List<Diagnosis> diagnoses(LoopReader reader) {
-        List<Diagnosis> diagnoses = reader.takeOneProven("HI", Diagnosis::readAll, Diagnosis::areWhole)
-                .orElse(List.of());
+        List<Diagnosis> diagnoses = reader.takeWhole("HI", Diagnosis::whole, List.of());
         reader.each("HI", hi -> {
             for (int i = 1; i <= hi.size(); i++) {
                 reader.expect(hi, i, 2);

@@ -50,7 +50,7 @@ public record ClaimBatch(
                 Beginning.read(reader),
                 Party.read(guided.root(), "1000A", findings),
                 Party.read(guided.root(), "1000B", findings),
-                guided.root().each(provider -> BillingProvider.read(provider, findings), BillingProvider.LOOP),
+                reader.within(BillingProvider::read, BillingProvider.LOOP),
                 reader.rest(),
                 reader.origin(set));
         Hierarchy.check(guided.root(), findings);

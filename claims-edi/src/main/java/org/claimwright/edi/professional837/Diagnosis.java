@@ -24,20 +24,30 @@ public record Diagnosis(String qualifier, String code) {
 
     /** The diagnoses of an HI that holds nothing else. */
     public static Optional<List<Diagnosis>> readAll(Segment hi) {
+        return Optional.ofNullable(all(hi));
+    }
+
+    /** All that an HI says; null where it says anything but diagnoses, or more of one than its qualifier and code. */
+    static List<Diagnosis> whole(Segment hi) {
+        List<Diagnosis> diagnoses = all(hi);
+        return diagnoses != null && areWhole(diagnoses, hi) ? diagnoses : null;
+    }
+
+    private static List<Diagnosis> all(Segment hi) {
         List<Diagnosis> diagnoses = new ArrayList<>(hi.size());
         for (int i = 1; i <= hi.size(); i++) {
             Components components = hi.walk(i);
             Diagnosis diagnosis = new Diagnosis(components.next(), components.next());
             if (!QUALIFIERS.contains(diagnosis.qualifier)) {
-                return Optional.empty();
+                return null;
             }
             diagnoses.add(diagnosis);
         }
-        return Optional.of(diagnoses);
+        return diagnoses;
     }
 
     /** Whether an HI says no more than these: each of its elements is a qualifier, a mark between, and a code. */
-    static boolean areWhole(List<Diagnosis> diagnoses, Segment hi) {
+    private static boolean areWhole(List<Diagnosis> diagnoses, Segment hi) {
         for (int i = 1; i <= hi.size(); i++) {
             Diagnosis diagnosis = diagnoses.get(i - 1);
             int length = diagnosis.qualifier.length() + 1 + diagnosis.code.length();

@@ -34,7 +34,7 @@ public record Patient(
                 reader.takeOne("PAT", PatientInformation::read, PatientInformation::write)
                         .orElse(PatientInformation.NONE),
                 Party.read(loop, "2010CA", findings),
-                loop.each(claim -> Claim.read(claim, findings), Claim.LOOP),
+                reader.within(Claim::read, Claim.LOOP),
                 reader.rest(),
                 reader.origin());
     }

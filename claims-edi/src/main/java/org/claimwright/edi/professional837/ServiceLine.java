@@ -200,9 +200,9 @@ public record ServiceLine(
                 reader.takeOne("PS1", PurchasedService::read, PurchasedService::write),
                 Circumstances.read(reader),
                 loop.loop("2410").map(drug -> Drug.read(drug, findings)),
-                loop.each(provider -> Party.read(provider, findings), ProfessionalGuide.LINE_PROVIDERS),
-                loop.each(decision -> LineAdjudication.read(decision, findings), "2430"),
-                loop.each(form -> SupportingForm.read(form, findings), SupportingForm.LOOP),
+                reader.within(Party::read, ProfessionalGuide.LINE_PROVIDERS),
+                reader.within(LineAdjudication::read, "2430"),
+                reader.within(SupportingForm::read, SupportingForm.LOOP),
                 reader.rest(),
                 reader.origin());
     }

@@ -60,8 +60,8 @@ public record Subscriber(
                         .orElse(PatientInformation.NONE),
                 Party.read(loop, "2010BA", findings),
                 Party.read(loop, "2010BB", findings),
-                loop.each(claim -> Claim.read(claim, findings), Claim.LOOP),
-                loop.each(patient -> Patient.read(patient, findings), Patient.LOOP),
+                reader.within(Claim::read, Claim.LOOP),
+                reader.within(Patient::read, Patient.LOOP),
                 reader.rest(),
                 reader.origin());
     }

@@ -95,8 +95,13 @@ public record Adjudication(String kind, List<String> values) {
 
     /** Both kinds, in the order the guides want them. */
     public static List<Adjudication> readAll(LoopReader reader) {
-        List<Adjudication> all = new ArrayList<>(reader.takeAll("MIA", Adjudication::read, Adjudication::write));
-        all.addAll(reader.takeAll("MOA", Adjudication::read, Adjudication::write));
+        List<Adjudication> inpatient = reader.takeAll("MIA", Adjudication::read, Adjudication::write);
+        List<Adjudication> outpatient = reader.takeAll("MOA", Adjudication::read, Adjudication::write);
+        if (outpatient.isEmpty()) {
+            return inpatient;
+        }
+        List<Adjudication> all = new ArrayList<>(inpatient);
+        all.addAll(outpatient);
         return all;
     }
 

@@ -36,7 +36,7 @@ public record ClaimGroup(
                 lx.element(1),
                 reader.takeOne("TS3", ProviderSummary::read, ProviderSummary::write),
                 reader.takeOne("TS2", InpatientSummary::read, InpatientSummary::write),
-                loop.each(claim -> ClaimPayment.read(claim, findings), ClaimPayment.LOOP),
+                reader.within(ClaimPayment::read, ClaimPayment.LOOP),
                 reader.rest(),
                 reader.origin());
     }

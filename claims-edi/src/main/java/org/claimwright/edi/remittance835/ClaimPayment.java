@@ -110,7 +110,7 @@ public record ClaimPayment(
                 reader.contacts(),
                 reader.amounts(),
                 reader.quantities(),
-                loop.each(service -> ServicePayment.read(service, findings), ServicePayment.LOOP),
+                reader.within(ServicePayment::read, ServicePayment.LOOP),
                 reader.rest(),
                 reader.origin());
     }

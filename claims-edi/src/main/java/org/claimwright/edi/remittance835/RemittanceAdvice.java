@@ -64,7 +64,7 @@ public record RemittanceAdvice(
                 reader.singleDates(),
                 PaymentParty.read(guided.root(), PaymentParty.PAYER_LOOP, findings),
                 PaymentParty.read(guided.root(), PaymentParty.PAYEE_LOOP, findings),
-                guided.root().each(group -> ClaimGroup.read(group, findings), ClaimGroup.LOOP),
+                reader.within(ClaimGroup::read, ClaimGroup.LOOP),
                 providerAdjustments(reader),
                 reader.rest(),
                 reader.origin(set));
