@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * Segments that are being composed, element by element, all in one text that grows: what records write themselves into. Nothing is made of
@@ -41,13 +42,8 @@ public final class Composition implements Coded {
     private char[] text = new char[1 << 10];
     private int length;
 
-    /** As those of a {@link Block}. */
-    private int[] marks = new int[1 << 8];
-
-    private int marked;
-
-    /** Where the marks of each begin. */
-    private int[] firstMarks = new int[1 << 5];
+    /** Where each begins, and behind the last the next one. */
+    private int[] starts = new int[1 << 5];
 
     /** Those that were made elsewhere, or asked for; in memory only. */
     private Segment[] made = new Segment[1 << 5];
@@ -60,6 +56,7 @@ public final class Composition implements Coded {
     /** Of the segment that is open, or was ended last. */
     private int code;
 
+    private int idLength;
     private int settled;
     private boolean open;
 
@@ -84,6 +81,7 @@ public final class Composition implements Coded {
     /** Begins a segment, ending the one before. */
     public Composition segment(String id) {
         begin(Segment.code(id));
+        idLength = id.length();
         return put(id);
     }
 
@@ -91,8 +89,7 @@ public final class Composition implements Coded {
         end();
         open = true;
         code = idCode;
-        firstMarks[count] = marked;
-        mark(length - 1);
+        starts[count] = length;
     }
 
     /** The next element; a null is an absent one. */
@@ -100,9 +97,8 @@ public final class Composition implements Coded {
         endElement();
         int more = value == null ? 0 : value.length();
         makeRoom(1 + more);
-        int at = length;
-        text[at++] = elementMark;
-        length = more == 0 ? at : copy(value, 0, more, at);
+        text[length++] = elementMark;
+        length = more == 0 ? length : copy(value, 0, more, length);
         return this;
     }
 
@@ -196,7 +192,6 @@ public final class Composition implements Coded {
 
     private void keep(Segment segment) {
         end();
-        firstMarks[count] = marked;
         made[count] = segment;
         code = segment.code();
         count();
@@ -213,7 +208,6 @@ public final class Composition implements Coded {
     void addHeader(Segment header) {
         segment(header.id());
         for (int i = 1; i <= header.size(); i++) {
-            mark(length);
             putMark(elementMark);
             switch (i) {
                 case HEADER_REPETITION -> putMark(notation.declaredRepetition());
@@ -229,8 +223,7 @@ public final class Composition implements Coded {
     public void replaceFrom(int index, List<Segment> segments) {
         end();
         if (index < count) {
-            marked = firstMarks[index];
-            length = notation.isOwn() ? length : marks[marked] + 1;
+            length = starts[index];
             Arrays.fill(made, index, count, null);
             count = index;
         }
@@ -243,7 +236,7 @@ public final class Composition implements Coded {
         if (!notation.isOwn()) {
             settled += count;
             count = 0;
-            marked = 0;
+            starts[0] = length;
         }
     }
 
@@ -256,18 +249,15 @@ public final class Composition implements Coded {
 
     private void close() {
         endElement();
-        int first = firstMarks[count];
-        while (marked - first > 2 && marks[marked - 1] - marks[marked - 2] == 1) {
-            marked--;
+        while (length > starts[count] && text[length - 1] == elementMark) {
+            length--;
         }
         open = false;
-        if (marked - first > 2) {
-            length = marks[marked - 1];
+        if (length - starts[count] > idLength) {
             putEnd();
             count();
         } else {
-            length = marks[first] + 1;
-            marked = first;
+            length = starts[count];
         }
     }
 
@@ -281,10 +271,11 @@ public final class Composition implements Coded {
 
     private void count() {
         count++;
-        if (count == firstMarks.length) {
-            firstMarks = Arrays.copyOf(firstMarks, count * 2);
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
             made = Arrays.copyOf(made, count * 2);
         }
+        starts[count] = length;
     }
 
     private void next() {
@@ -292,26 +283,17 @@ public final class Composition implements Coded {
         putMark(elementMark);
     }
 
+    /** Marks at the end of an element say nothing. */
     private void endElement() {
         if (length == innerEnd) {
             dropInner();
         }
-        mark(length);
     }
 
-    /** Marks at the end of an element say nothing. */
     private void dropInner() {
-        int start = marks[marked - 1] + 1;
-        while (length > start && (text[length - 1] == componentMark || text[length - 1] == repetitionMark)) {
+        while (length > starts[count] && (text[length - 1] == componentMark || text[length - 1] == repetitionMark)) {
             length--;
         }
-    }
-
-    private void mark(int place) {
-        if (marked == marks.length) {
-            marks = Arrays.copyOf(marks, marks.length * 2);
-        }
-        marks[marked++] = place;
     }
 
     private void putMark(char mark) {
@@ -351,10 +333,9 @@ public final class Composition implements Coded {
     }
 
     private IllegalArgumentException refusal(char character) {
-        int first = firstMarks[count];
-        int idEnd = marked - first > 1 ? marks[first + 1] : length;
-        String id = new String(text, marks[first] + 1, idEnd - marks[first] - 1);
-        return notation.refusal(id, marked - first - 1, character);
+        int start = starts[count];
+        String[] parts = new String(text, start, length - start).split(Pattern.quote(String.valueOf(elementMark)), -1);
+        return notation.refusal(parts[0], parts.length - 1, character);
     }
 
     private Composition put(BigDecimal value) {
@@ -443,7 +424,7 @@ public final class Composition implements Coded {
         open = false;
         length = 0;
         innerEnd = 0;
-        marked = 0;
+        starts[0] = 0;
         count = 0;
         settled = 0;
     }
@@ -466,19 +447,26 @@ public final class Composition implements Coded {
         if (made[last] != null) {
             return made[last].code(element);
         }
-        return element < 1 || element > sizeOf(last) ? CodeSet.NOTHING : number(last, element);
+        int start = element < 1 ? starts[count] : place(element);
+        return CodeSet.number(text, start, elementEnd(start), componentMark);
     }
 
-    private long number(int index, int element) {
-        int end = marks[firstMarks[index] + element + 1];
-        int start = marks[firstMarks[index] + element] + 1;
-        return CodeSet.number(text, start, end, componentMark);
+    /** Where an element of the segment that was ended last begins; behind that segment where it has none such. */
+    private int place(int element) {
+        int start = starts[count - 1];
+        for (int i = 0; i < element; i++) {
+            start = Math.min(elementEnd(start) + 1, starts[count]);
+        }
+        return start;
     }
 
-    /** The number of elements of one. */
-    private int sizeOf(int index) {
-        int next = index + 1 == count ? marked : firstMarks[index + 1];
-        return next - firstMarks[index] - 2;
+    private int elementEnd(int start) {
+        int end = start;
+        int last = Math.max(starts[count] - notation.end().length, start);
+        while (end < last && text[end] != elementMark) {
+            end++;
+        }
+        return end;
     }
 
     /** One of them. */
@@ -492,21 +480,12 @@ public final class Composition implements Coded {
     }
 
     private Segment view(int index) {
-        int first = firstMarks[index];
-        int size = sizeOf(index);
-        int start = marks[first] + 1;
-        int[] own = new int[size + 2];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = marks[first + i] - start;
-        }
-        char[] characters = Arrays.copyOfRange(text, start, start + own[own.length - 1]);
-        for (int i = own[1]; i < characters.length; i++) {
+        int end = starts[index + 1] - notation.end().length;
+        char[] characters = Arrays.copyOfRange(text, starts[index], end);
+        for (int i = 0; i < characters.length; i++) {
             characters[i] = notation.read(characters[i]);
         }
-        for (int i = 1; i < own.length - 1; i++) {
-            characters[own[i]] = Segment.ELEMENT;
-        }
-        return SegmentView.composed(new String(characters), own);
+        return SegmentView.composed(new String(characters));
     }
 
     /** All of them, so far as they may still change their place. */

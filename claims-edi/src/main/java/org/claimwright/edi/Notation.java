@@ -73,6 +73,9 @@ final class Notation {
 
     /** As it stands in memory. */
     char read(char character) {
+        if (character == element) {
+            return Segment.ELEMENT;
+        }
         return character == component ? Segment.COMPONENT : character == repetition ? Segment.REPETITION : character;
     }
 

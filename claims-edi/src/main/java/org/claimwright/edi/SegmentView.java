@@ -47,11 +47,18 @@ final class SegmentView extends Segment {
         return new SegmentView(id, CodeSet.shortNumber(id), block, 0, kept - 1, Stretch.NONE, 0);
     }
 
-    /** A view of a text that is a segment, its marks being those of a {@link Block}. */
-    static SegmentView composed(String text, int... marks) {
+    /** A view of a text that is one segment with our own marks. */
+    static SegmentView composed(String text) {
+        int elements =
+                (int) text.chars().filter(character -> character == ELEMENT).count();
+        int[] marks = new int[elements + 2];
+        marks[0] = -1;
+        for (int i = 1; i < marks.length; i++) {
+            int end = text.indexOf(ELEMENT, marks[i - 1] + 1);
+            marks[i] = end < 0 ? text.length() : end;
+        }
         String id = text.substring(0, marks[1]);
-        return new SegmentView(
-                id, CodeSet.shortNumber(id), Block.composed(text, marks), 0, marks.length - 2, Stretch.NONE, 0);
+        return new SegmentView(id, CodeSet.shortNumber(id), Block.composed(text, marks), 0, elements, Stretch.NONE, 0);
     }
 
     /** The same where another stands. */
