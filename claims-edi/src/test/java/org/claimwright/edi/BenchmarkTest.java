@@ -2,15 +2,8 @@ package org.claimwright.edi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.xlate.edi.stream.EDIInputFactory;
-import io.xlate.edi.stream.EDIOutputFactory;
-import io.xlate.edi.stream.EDIStreamReader;
-import io.xlate.edi.stream.EDIStreamWriter;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
@@ -18,12 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.claimwright.edi.professional837.ClaimBatch;
-import org.claimwright.edi.validation.Validation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -44,11 +32,6 @@ class BenchmarkTest {
 
     private static Path remittances;
     private static Path claims;
-
-    /** Work that comes to a sum, which is printed and compared. */
-    private interface Work {
-        BigDecimal run(InputStream in) throws Exception;
-    }
 
     @BeforeAll
     static void write() throws IOException {
@@ -170,46 +153,40 @@ class BenchmarkTest {
         return set(number, header, body.toString());
     }
 
-    private record Contender(String name, Work work) {}
-
-    /** Round by round, each contender once, so that what else the machine does is borne by all; says what each came to. */
-    private static List<BigDecimal> measured(Path file, Contender... contenders) throws Exception {
-        BigDecimal[] sums = new BigDecimal[contenders.length];
-        double[] best = new double[contenders.length];
+    /**
+     * Each contender in a JVM of its own, and round by round each once, so that what else the machine does is borne by all; says what each
+     * came to.
+     */
+    private static List<BigDecimal> measured(Path file, List<Contender> contenders) throws IOException {
+        List<Contest> contests = contenders.stream()
+                .map(contender -> Contest.of(contender, file))
+                .toList();
         for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < contenders.length; i++) {
-                long start = cpu();
-                try (InputStream in = Files.newInputStream(file)) {
-                    sums[i] = contenders[i].work().run(in);
-                }
-                best[i] = Math.max(best[i], Files.size(file) / 1e6 / ((cpu() - start) / 1e9));
+            for (Contest contest : contests) {
+                contest.round();
             }
         }
-        for (int i = 0; i < contenders.length; i++) {
+        long bytes = Files.size(file);
+        double first = contests.get(0).megabytesPerSecond(bytes);
+        for (int i = 0; i < contests.size(); i++) {
+            double speed = contests.get(i).megabytesPerSecond(bytes);
             System.out.printf(
-                    "%-44s %8.1f MB per CPU second, %5.2f of the first, sum %s%n",
-                    contenders[i].name(), best[i], best[i] / best[0], sums[i].toPlainString());
+                    "%-40s %8.1f MB per CPU second, %5.2f of the first, sum %s%n",
+                    Contender.name(file) + " " + contenders.get(i).title(),
+                    speed,
+                    speed / first,
+                    contests.get(i).sum().toPlainString());
         }
-        return List.of(sums);
-    }
-
-    private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
+        contests.forEach(Contest::close);
+        return contests.stream().map(Contest::sum).toList();
     }
 
     @Test
-    void reading() throws Exception {
+    void reading() throws IOException {
         System.out.println(ROUNDS + " rounds, best of each, collected by " + collectors());
         for (Path file : List.of(remittances, claims)) {
-            String kind = file.getFileName().toString();
-            List<BigDecimal> sums = measured(
-                    file,
-                    new Contender(kind + " one String per element", BenchmarkTest::elements),
-                    new Contender(kind + " StAEDI raw", BenchmarkTest::staedi),
-                    new Contender(kind + " our reader", BenchmarkTest::segments),
-                    new Contender(kind + " typed records", in -> typed(in, kind)),
-                    new Contender(kind + " validated by types 1 to 5", BenchmarkTest::validated));
+            List<BigDecimal> sums = measured(file, Contender.READING);
+            assertEquals(0, sums.get(0).compareTo(sums.get(2)));
             assertEquals(0, sums.get(1).compareTo(sums.get(2)));
             assertEquals(0, TypedSum.plainly(file).compareTo(sums.get(3)));
             assertEquals(BigDecimal.ZERO, sums.get(4));
@@ -220,89 +197,6 @@ class BenchmarkTest {
         return ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .map(GarbageCollectorMXBean::getName)
                 .toList();
-    }
-
-    /** What a String for every element costs, and every amount of a CLP or CLM made a decimal. */
-    private static BigDecimal elements(InputStream in) throws IOException {
-        byte[] content = in.readAllBytes();
-        String text = new String(content, StandardCharsets.ISO_8859_1);
-        BigDecimal sum = BigDecimal.ZERO;
-        int start = 0;
-        int element = 0;
-        String id = "";
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '*' || character == '~' || character == ':') {
-                String value = text.substring(start, i);
-                if (element == 0) {
-                    id = value;
-                }
-                boolean amount = element == 4 && id.equals("CLP") || element == 2 && id.equals("CLM");
-                sum = amount ? sum.add(new BigDecimal(value)) : sum;
-                element = character == '~' ? 0 : element + 1;
-                start = i + (character == '~' ? 2 : 1);
-            }
-        }
-        return sum;
-    }
-
-    private static BigDecimal staedi(InputStream in) throws Exception {
-        BigDecimal sum = BigDecimal.ZERO;
-        try (EDIStreamReader reader = EDIInputFactory.newFactory().createEDIStreamReader(new BufferedInputStream(in))) {
-            String id = "";
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case START_SEGMENT -> id = reader.getText();
-                    case ELEMENT_DATA -> {
-                        int place = reader.getLocation().getElementPosition();
-                        boolean amount = place == 4 && id.equals("CLP") || place == 2 && id.equals("CLM");
-                        sum = amount ? sum.add(new BigDecimal(reader.getText())) : sum;
-                    }
-                    default -> {
-                        // Only amounts are looked at.
-                    }
-                }
-            }
-        }
-        return sum;
-    }
-
-    private static BigDecimal segments(InputStream in) {
-        BigDecimal sum = BigDecimal.ZERO;
-        X12Reader reader = X12Reader.of(in);
-        while (reader.hasNext()) {
-            Segment segment = reader.next();
-            if (segment.is("CLP")) {
-                sum = sum.add(new BigDecimal(segment.element(4)));
-            } else if (segment.is("CLM")) {
-                sum = sum.add(new BigDecimal(segment.element(2)));
-            }
-        }
-        return sum;
-    }
-
-    /** The sum of every amount and number, in days since 1970 of every date: what is typed must have been read to get it. */
-    private static BigDecimal typed(InputStream in, String kind) {
-        TypedSum sum = new TypedSum();
-        X12Reader reader = X12Reader.of(in);
-        List<Segment> set = new ArrayList<>();
-        while (reader.hasNext()) {
-            Segment segment = reader.next();
-            if (segment.is("ST")) {
-                set.clear();
-            }
-            set.add(segment);
-            if (segment.is("SE")) {
-                sum.add(set, kind);
-            }
-        }
-        return sum.total();
-    }
-
-    private static BigDecimal validated(InputStream in) {
-        long[] findings = new long[1];
-        Validation.USUAL.run(X12Reader.of(in), finding -> findings[0]++);
-        return BigDecimal.valueOf(findings[0]);
     }
 
     /** In a process of its own with 64 MB of heap; the files go with the folder. */
@@ -327,120 +221,10 @@ class BenchmarkTest {
     }
 
     @Test
-    void writing() throws Exception {
-        // It would log a line for each interchange.
-        Logger.getLogger("io.xlate").setLevel(Level.OFF);
-        TransactionSet set = X12File.read(Files.newInputStream(claims)).sets().get(0);
-        List<String[]> body = set.body().stream().map(BenchmarkTest::texts).toList();
-        ClaimBatch read = ClaimBatch.read(set).value();
-        ClaimBatch composed = (ClaimBatch) Composed.of(read);
-        assertEquals(set.body(), composed.segments());
-        List<BigDecimal> lengths = measured(
-                claims,
-                new Contender("837 a bare StringBuilder", in -> builder(body)),
-                new Contender("837 StAEDI writer", in -> staediWriter(set.body())),
-                new Contender("837 our writer of segments", in -> ours(out -> out.addAll(set.body()))),
-                new Contender("837 composed records", in -> ours(composed)),
-                new Contender("837 records as read", in -> ours(read)));
-        assertEquals(lengths.get(0), lengths.get(3));
-    }
-
-    /** The identifier and the elements as they are written. */
-    private static String[] texts(Segment segment) {
-        return segment.text(Separators.USUAL).split("\\*", -1);
-    }
-
-    private static BigDecimal builder(List<String[]> body) {
-        long written = 0;
-        StringBuilder text = new StringBuilder();
-        while (written < MEGABYTES * 1_000_000L) {
-            text.setLength(0);
-            for (String[] segment : body) {
-                text.append(segment[0]);
-                for (int i = 1; i < segment.length; i++) {
-                    text.append('*').append(segment[i]);
-                }
-                text.append("~\n");
-            }
-            written += text.length();
+    void writing() throws IOException {
+        List<BigDecimal> lengths = measured(claims, Contender.WRITING);
+        for (int ours = 2; ours < lengths.size(); ours++) {
+            assertEquals(lengths.get(0), lengths.get(ours));
         }
-        return BigDecimal.valueOf(text.length());
-    }
-
-    /** One writer for all sets, as for those of one interchange. */
-    private static BigDecimal ours(SetBody body) {
-        long written = 0;
-        StringBuilder text = new StringBuilder();
-        SegmentWriter writer = new SegmentWriter(text, Separators.USUAL);
-        while (written < MEGABYTES * 1_000_000L) {
-            text.setLength(0);
-            writer.writeAll(body);
-            written += text.length();
-        }
-        return BigDecimal.valueOf(text.length());
-    }
-
-    private static BigDecimal staediWriter(List<Segment> body) throws Exception {
-        long written = 0;
-        int length = 0;
-        while (written < MEGABYTES * 1_000_000L) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (EDIStreamWriter writer = EDIOutputFactory.newFactory().createEDIStreamWriter(out)) {
-                writer.startInterchange();
-                header(writer);
-                for (Segment segment : body) {
-                    writer.writeStartSegment(segment.id());
-                    for (int i = 1; i <= segment.size(); i++) {
-                        element(writer, segment, i);
-                    }
-                    writer.writeEndSegment();
-                }
-                writer.writeStartSegment("IEA")
-                        .writeElement("1")
-                        .writeElement("000000101")
-                        .writeEndSegment();
-                writer.endInterchange();
-            }
-            length = out.size();
-            written += length;
-        }
-        return BigDecimal.valueOf(length);
-    }
-
-    private static void header(EDIStreamWriter writer) throws Exception {
-        writer.writeStartSegment("ISA");
-        for (String value : List.of(
-                "00",
-                "          ",
-                "00",
-                "          ",
-                "ZZ",
-                "SUBMIT01       ",
-                "ZZ",
-                "CLRHOUSE       ",
-                "261121",
-                "0930",
-                "^",
-                "00501",
-                "000000101",
-                "0",
-                "T",
-                ":")) {
-            writer.writeElement(value);
-        }
-        writer.writeEndSegment();
-    }
-
-    private static void element(EDIStreamWriter writer, Segment segment, int element) throws Exception {
-        List<String> components = segment.components(element);
-        if (components.size() == 1) {
-            writer.writeElement(components.get(0));
-            return;
-        }
-        writer.writeStartElement();
-        for (String component : components) {
-            writer.writeComponent(component);
-        }
-        writer.endElement();
     }
 }
