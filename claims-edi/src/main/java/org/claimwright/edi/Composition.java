@@ -230,7 +230,7 @@ public final class Composition implements Coded {
         addAll(segments);
     }
 
-    /** Nobody changes the place of what stands here so far; what is only to be written needs no marks any more. */
+    /** Nobody changes the place of what stands here so far; what is only to be written is not looked at again. */
     public void settle() {
         end();
         if (!notation.isOwn()) {
