@@ -32,6 +32,7 @@ final class CleanRun {
     private final CharacterSource source;
     private final ReadLimits limits;
     private final Vocabulary vocabulary;
+
     /** Of each character of ASCII, and then of all others. */
     private final byte[] kinds = new byte[ASCII + 1];
 

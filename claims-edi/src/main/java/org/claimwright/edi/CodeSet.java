@@ -65,7 +65,7 @@ public final class CodeSet {
             odd |= character - 1;
             number = number << Byte.SIZE | character;
         }
-        // Neither a null character nor one that is not of ASCII.
+        // A null character would be lost in the number, and one of more than a byte would run into its neighbour.
         return (odd & ~LAST_OF_ASCII) == 0 ? number : LONG;
     }
 
