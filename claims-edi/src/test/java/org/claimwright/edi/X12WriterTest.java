@@ -123,6 +123,24 @@ class X12WriterTest {
     }
 
     @Test
+    void a_set_that_cannot_be_written_leaves_nothing_behind_and_can_come_again() {
+        StringBuilder out = new StringBuilder();
+        try (X12Writer writer = X12Writer.open(out, Separators.USUAL, HEADER)) {
+            writer.group(Guide.REMITTANCE, 1);
+            String before = out.toString();
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> writer.set(
+                            Guide.REMITTANCE, "0001", List.of(Segment.of("LX", "1"), Segment.of("LQ", "HE", "M*A"))));
+            assertEquals(before, out.toString());
+            writer.set(Guide.REMITTANCE, "0001", List.of(Segment.of("LX", "2")));
+        }
+        X12File file = X12File.read(out.toString());
+        assertEquals(List.of(), file.findings());
+        assertEquals(List.of(Segment.of("LX", "2")), file.sets().get(0).body());
+    }
+
+    @Test
     void set_numbers_begin_anew_with_each_group() {
         StringBuilder out = new StringBuilder();
         try (X12Writer writer = X12Writer.open(out, Separators.USUAL, HEADER)) {
