@@ -125,6 +125,11 @@ public final class Composition implements Coded {
         return element(from).put("-").put(through);
     }
 
+    /** The next element, a day and what hour it was. */
+    public Composition element(LocalDate day, String hour) {
+        return element(day).put(hour);
+    }
+
     /** The next element, as a value of several components writes it. */
     public <T> Composition element(T value, BiConsumer<? super T, Composition> write) {
         write.accept(value, this);

@@ -52,12 +52,12 @@ public record HomeHealth(
                     : NONE;
         }
 
-        String format() {
-            return from == null ? "" : "RD8";
-        }
-
-        String text() {
-            return from == null ? "" : Dates.text(from) + "-" + Dates.text(through);
+        void write(Composition out) {
+            if (from == null) {
+                out.skip(2);
+            } else {
+                out.element("RD8").element(from, through);
+            }
         }
     }
 
@@ -93,8 +93,7 @@ public record HomeHealth(
         out.segment("CR6")
                 .element(prognosis)
                 .element(start)
-                .element(certified.format())
-                .element(certified.text())
+                .element(certified, Span::write)
                 .element(diagnosed)
                 .element(skilledNursing)
                 .element(covered)
@@ -105,8 +104,7 @@ public record HomeHealth(
                 .element(ordered)
                 .element(lastVisit)
                 .element(physicianContact)
-                .element(lastStay.format())
-                .element(lastStay.text())
+                .element(lastStay, Span::write)
                 .element(dischargedFrom)
                 .element(secondaryDiagnosed.first())
                 .element(secondaryDiagnosed.second())

@@ -2,19 +2,13 @@ package org.claimwright.edi.part;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.claimwright.edi.Segment;
 
 /** Dates as X12 writes them, CCYYMMDD. */
 public final class Dates {
-    private static final DateTimeFormatter FORMAT = DateTimeFormatter.BASIC_ISO_DATE;
     private static final int LENGTH = 8;
 
-    /** From here on a year has four digits, until it has five. */
-    private static final int FIRST_YEAR = 1000;
-
-    private static final int LAST_YEAR = 9999;
     private static final int SURE_DAYS = 28;
 
     private Dates() {}
@@ -53,16 +47,5 @@ public final class Dates {
             number = number * 10 + digit;
         }
         return number;
-    }
-
-    public static String text(LocalDate date) {
-        if (date == null) {
-            return "";
-        }
-        int year = date.getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            return FORMAT.format(date);
-        }
-        return String.valueOf(year * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth());
     }
 }

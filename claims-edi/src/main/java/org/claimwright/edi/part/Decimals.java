@@ -80,10 +80,6 @@ public final class Decimals {
                 : new BigDecimal(text.substring(start, end));
     }
 
-    public static String text(BigDecimal value) {
-        return value == null ? "" : value.toPlainString();
-    }
-
     /** Whether two texts are the same, or the same number. */
     static boolean same(String one, String other) {
         return one.equals(other)

@@ -44,7 +44,7 @@ public record QualifiedMoment(String qualifier, LocalDate day, LocalTime time) {
         if (day == null) {
             out.segment("DTP").element(qualifier).element("TM").element(TIME.format(time));
         } else {
-            out.segment("DTP").element(qualifier).element("DT").element(Dates.text(day) + TIME.format(time));
+            out.segment("DTP").element(qualifier).element("DT").element(day, TIME.format(time));
         }
     }
 }
