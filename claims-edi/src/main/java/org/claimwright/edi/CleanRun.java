@@ -3,45 +3,46 @@ package org.claimwright.edi;
 import java.util.Arrays;
 
 /**
- * Cuts segments out of the text for as long as nothing about them is odd, a bufferful at a time. The first odd one, and all that begins or
- * ends an interchange, it leaves where it stands for the {@link Tokenizer}, which takes more time and knows every case.
+ * Cuts segments out of the text for as long as nothing about them is odd, some thousand characters at a time. The first odd one, and all that
+ * begins or ends an interchange, it leaves where it stands for the {@link Tokenizer}, which takes more time and knows every case.
  */
 final class CleanRun {
-    private static final byte PLAIN = 0;
-    private static final byte ELEMENT = 1;
-    private static final byte COMPONENT = 2;
-    private static final byte REPETITION = 3;
-    private static final byte TERMINATOR = 4;
-    private static final byte ODD = 5;
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int ASCII = 128;
-
     private static final int ST = CodeSet.shortNumber("ST");
     private static final int SE = CodeSet.shortNumber("SE");
     private static final int GS = CodeSet.shortNumber("GS");
     private static final int GE = CodeSet.shortNumber("GE");
     private static final int TA1 = CodeSet.shortNumber("TA1");
 
-    /** Behind the last complete segment of the buffer. */
+    /** Behind the last complete segment of what is looked at. */
     private static final int INCOMPLETE = -1;
 
     /** At a segment that is not for us. */
     private static final int REFUSED = -2;
 
+    private static final int NONE = 0;
+
     private final CharacterSource source;
     private final ReadLimits limits;
     private final Vocabulary vocabulary;
+    private final Identifiers identifiers = new Identifiers();
+    private final Window window = new Window();
 
-    /** Of each character of ASCII, and then of all others. */
-    private final byte[] kinds = new byte[ASCII + 1];
+    /** In which our own marks take the place of the file's separators. */
+    private final byte[] text = window.text();
 
+    private final int[] places = window.places();
+
+    private int place;
     private Separators separators;
-    private int base;
+    private Delimiters delimiters;
     private Block block;
-    private int[] marks = new int[1024];
-    private int[] sizes = new int[256];
-    private int[] codes = new int[256];
+    private final int[] marks = new int[2 * places.length];
+    private final int[] sizes = new int[places.length];
+    private final int[] codes = new int[places.length];
+
+    /** A segment of so many characters breaks no limit. */
+    private final int sure;
+
     private int marked;
 
     private int segments;
@@ -52,6 +53,7 @@ final class CleanRun {
         this.source = source;
         this.limits = limits;
         this.vocabulary = vocabulary;
+        this.sure = Math.min(limits.elementLength(), Math.min(limits.segmentLength(), limits.elements()));
     }
 
     boolean hasNext() {
@@ -83,8 +85,7 @@ final class CleanRun {
     }
 
     private String id() {
-        int[] marks = block.marks();
-        return vocabulary.text(codes[handedOver], block.text(), marks[nextMark] + 1, marks[nextMark + 1]);
+        return vocabulary.text(codes[handedOver], block, block.mark(nextMark) + 1, block.mark(nextMark + 1));
     }
 
     /** Goes on behind the next segment; says its size. */
@@ -97,31 +98,14 @@ final class CleanRun {
     /** Looks at what comes next; true where there is at least one segment for us. */
     boolean begin(Separators valid) {
         if (valid != separators) {
-            learn(valid);
+            separators = valid;
+            delimiters = Delimiters.of(valid);
         }
         int end = cut();
-        while (segments == 0 && end == INCOMPLETE && source.more()) {
+        while (segments == 0 && end == INCOMPLETE && !window.isFull() && source.more()) {
             end = cut();
         }
         return segments > 0;
-    }
-
-    private void learn(Separators valid) {
-        separators = valid;
-        Arrays.fill(kinds, ODD);
-        Arrays.fill(kinds, ' ', '~' + 1, PLAIN);
-        learn(valid.element(), ELEMENT);
-        learn(valid.component(), COMPONENT);
-        learn(valid.terminator(), TERMINATOR);
-        if (valid.repetition() != Separators.NONE) {
-            learn(valid.repetition(), REPETITION);
-        }
-    }
-
-    private void learn(char separator, byte kind) {
-        if (separator < ASCII) {
-            kinds[separator] = kind;
-        }
     }
 
     /** Cuts as many segments as there are and takes them from the source; says why it stopped. */
@@ -130,141 +114,86 @@ final class CleanRun {
         marked = 0;
         handedOver = 0;
         nextMark = 0;
-        base = source.position();
-        int start = skipBlanks(base);
+        place = 0;
+        window.look(source, delimiters);
+        int start = skipBlanks(0);
         int end = cutOne(start);
         while (end >= 0) {
             start = skipBlanks(end);
             end = cutOne(start);
         }
         if (segments > 0) {
-            String text = new String(source.buffer(), base, start - base);
-            block = new Block(text, Arrays.copyOf(marks, marked), source.offset(), vocabulary);
-            source.take(start - base);
+            byte[] whole = Arrays.copyOf(text, start + Ascii.WIDTH);
+            block = Block.ofAscii(whole, Arrays.copyOf(marks, marked), source.offset(), vocabulary);
+            source.take(start);
         }
         return end;
     }
 
+    /** Behind the blanks that stand there, if any. */
     private int skipBlanks(int from) {
-        char[] text = source.buffer();
         int at = from;
-        while (at < source.limit()
-                && mayBeBlank(text[at])
-                && Tokenizer.BLANKS.indexOf(text[at]) >= 0
-                && !separators.includes(text[at])) {
+        while (delimiters.own(text[at]) == Delimiters.BLANK) {
             at++;
+        }
+        while (places[place] < at) {
+            place++;
         }
         return at;
     }
 
-    private static boolean mayBeBlank(char character) {
-        return character <= ' ' || character == BYTE_ORDER_MARK;
-    }
-
     /** Behind the terminator of the segment that starts there, or why there is none for us. */
     private int cutOne(int start) {
-        char[] text = source.buffer();
-        int limit = Math.min(source.limit(), start + limits.segmentLength() + 1);
-        makeRoom();
-        int most = marked + limits.elements() + 1;
-        int mark = marked;
-        marks[mark++] = start - base - 1;
-        int inner = 0;
-        int lastInner = -1;
-        for (int at = start; at < limit; at++) {
-            byte kind = kinds[Math.min(text[at], ASCII)];
-            if (kind == PLAIN) {
-                continue;
-            }
-            if (kind == COMPONENT || kind == REPETITION) {
-                inner++;
-                lastInner = at;
-                continue;
-            }
-            if (kind == ODD || lastInner == at - 1 || mark > most) {
-                return REFUSED;
-            }
-            marks[mark++] = at - base;
-            if (kind == TERMINATOR) {
-                return isClean(text, start, mark) ? accept(start, at, mark, inner) : REFUSED;
-            }
+        int id = places[place];
+        // Looked at before marks are put in, for what was just written piecemeal is slow to be read as a whole.
+        int code = id - start == 2 || id - start == 3 ? (int) Ascii.number(text, start, id) : NONE;
+        int mark = cutElements(start);
+        int end = places[place];
+        if (mark == NONE) {
+            return end == window.length() ? INCOMPLETE : REFUSED;
         }
-        return limit == source.limit() ? INCOMPLETE : REFUSED;
+        boolean ours = marks[marked + 1] == id && identifiers.include(code);
+        return ours && isClean(start, end, mark) ? accept(code, end, mark) : REFUSED;
     }
 
-    /** Whether a segment has one of our identifiers, no element that is too long, and nothing to trim at its end. */
-    private boolean isClean(char[] text, int start, int mark) {
-        int end = marks[mark - 1];
-        boolean trimmed = marks[mark - 2] + 1 == end || text[base + end - 1] == ' ';
-        return !trimmed && isOurs(text, start, base + marks[marked + 1]) && isWithinLimits(mark);
+    /** Where the marks of a segment end, or {@link #NONE} where it does not come to its terminator. */
+    private int cutElements(int start) {
+        int mark = marked;
+        int next = place;
+        int at = places[next];
+        byte own = at == start ? Delimiters.NONE : delimiters.own(text[at]);
+        marks[mark++] = start - 1;
+        while (Delimiters.isWithin(own) && !Delimiters.isDoubtful(own, text[at - 1])) {
+            text[at] = own;
+            marks[mark] = at;
+            mark += Delimiters.elements(own);
+            at = places[++next];
+            own = delimiters.own(text[at]);
+        }
+        place = next;
+        marks[mark++] = at;
+        return own == Delimiters.TERMINATOR && !Delimiters.isDoubtful(own, text[at - 1]) ? mark : NONE;
     }
 
-    private boolean isWithinLimits(int mark) {
-        int longest = limits.elementLength();
-        boolean within = true;
-        // Where the whole is no longer than an element may be, none is.
-        for (int i = marks[mark - 1] - marks[marked] - 1 > longest ? marked + 1 : mark; i < mark; i++) {
-            within &= marks[i] - marks[i - 1] - 1 <= longest;
+    /** Whether a segment is nowhere too long, and has nothing to trim at its end. */
+    private boolean isClean(int start, int end, int mark) {
+        boolean trimmed = marks[mark - 2] + 1 == end || text[end - 1] == ' ';
+        return !trimmed && (end - start <= sure || isWithinLimits(end - start, mark));
+    }
+
+    private boolean isWithinLimits(int segmentLength, int mark) {
+        boolean within = segmentLength <= limits.segmentLength() && mark - marked - 2 <= limits.elements();
+        for (int i = marked + 1; i < mark; i++) {
+            within &= marks[i] - marks[i - 1] - 1 <= limits.elementLength();
         }
         return within;
     }
 
-    private void makeRoom() {
-        int most = limits.elements() + 2;
-        if (marks.length < marked + most) {
-            marks = Arrays.copyOf(marks, marks.length + Math.max(most, marks.length));
-        }
-        if (segments == sizes.length) {
-            sizes = Arrays.copyOf(sizes, segments * 2);
-            codes = Arrays.copyOf(codes, segments * 2);
-        }
-    }
-
-    private static boolean isOurs(char[] text, int start, int end) {
-        int length = end - start;
-        if (length < 2 || length > 3 || !isCapital(text[start]) || !isCapitalOrDigit(text[start + 1])) {
-            return false;
-        }
-        boolean envelope = text[start] == 'I' && (text[start + 1] == 'S' || text[start + 1] == 'E');
-        return length == 2 || isCapitalOrDigit(text[start + 2]) && !(envelope && text[start + 2] == 'A');
-    }
-
-    private static boolean isCapital(char character) {
-        return character >= 'A' && character <= 'Z';
-    }
-
-    private static boolean isCapitalOrDigit(char character) {
-        return isCapital(character) || character >= '0' && character <= '9';
-    }
-
-    /** The separators of the file give way to marks of our own; says where the segment has ended. */
-    private int accept(int start, int end, int mark, int inner) {
-        char[] text = source.buffer();
-        for (int i = marked + 1; i < mark - 1; i++) {
-            text[base + marks[i]] = Segment.ELEMENT;
-        }
-        if (inner > 0) {
-            markWithin(text, start, end);
-        }
-        codes[segments] = code(text, start, base + marks[marked + 1]);
+    /** Says where the segment has ended. */
+    private int accept(int code, int end, int mark) {
+        codes[segments] = code;
         sizes[segments++] = mark - marked - 2;
         marked = mark;
         return end + 1;
-    }
-
-    private void markWithin(char[] text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text[i] == separators.component()) {
-                text[i] = Segment.COMPONENT;
-            } else if (text[i] == separators.repetition()) {
-                text[i] = Segment.REPETITION;
-            }
-        }
-    }
-
-    /** Of an identifier of two or three characters. */
-    private static int code(char[] text, int start, int end) {
-        int code = text[start] << Byte.SIZE | text[start + 1];
-        return end - start == 2 ? code : code << Byte.SIZE | text[start + 2];
     }
 }

@@ -93,6 +93,11 @@ final class ComposedSegment extends Segment {
     }
 
     @Override
+    public char character(int place) {
+        return view().character(place);
+    }
+
+    @Override
     public int start(int element) {
         return view().start(element);
     }
@@ -105,5 +110,15 @@ final class ComposedSegment extends Segment {
     @Override
     String text(int start, int end) {
         return view().text(start, end);
+    }
+
+    @Override
+    int componentEnd(int start, int end) {
+        return view().componentEnd(start, end);
+    }
+
+    @Override
+    long number(int start, int end) {
+        return view().number(start, end);
     }
 }

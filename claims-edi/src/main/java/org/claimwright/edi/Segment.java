@@ -134,6 +134,9 @@ public abstract sealed class Segment implements Coded permits SegmentView, Compo
     /** The text this segment is a part of; each of its elements stands there from {@link #start} to before {@link #end}. */
     public abstract String characters();
 
+    /** One of these characters. */
+    public abstract char character(int place);
+
     /** Where an element begins, which must be there; zero is the identifier. */
     public abstract int start(int element);
 
@@ -163,22 +166,18 @@ public abstract sealed class Segment implements Coded permits SegmentView, Compo
     /** A part of the characters. */
     abstract String text(int start, int end);
 
-    int componentEnd(int start, int end) {
-        String text = characters();
-        int at = start;
-        while (at < end && text.charAt(at) != COMPONENT) {
-            at++;
-        }
-        return at;
-    }
+    /** Where the component ends that begins there in an element that ends there. */
+    abstract int componentEnd(int start, int end);
+
+    /** The number of that component. */
+    abstract long number(int start, int end);
 
     @Override
     public long code(int element) {
         if (element < 1 || element > size) {
             return CodeSet.NOTHING;
         }
-        int start = start(element);
-        return CodeSet.number(characters(), start, componentEnd(start, end(element)));
+        return number(start(element), end(element));
     }
 
     public List<String> components(int element) {
@@ -204,7 +203,15 @@ public abstract sealed class Segment implements Coded permits SegmentView, Compo
             return value.isEmpty();
         }
         int start = start(element);
-        return end(element) - start == value.length() && characters().startsWith(value, start);
+        return end(element) - start == value.length() && standsAt(start, value);
+    }
+
+    private boolean standsAt(int start, String value) {
+        int same = 0;
+        while (same < value.length() && character(start + same) == value.charAt(same)) {
+            same++;
+        }
+        return same == value.length();
     }
 
     /** Whether an element is this number, which is not negative, written without leading zeros. */
@@ -212,13 +219,12 @@ public abstract sealed class Segment implements Coded permits SegmentView, Compo
         if (element < 1 || element > size) {
             return false;
         }
-        String text = characters();
         int rest = number;
         int at = end(element) - 1;
-        for (; at > start(element) && text.charAt(at) == '0' + rest % 10; at--) {
+        for (; at > start(element) && character(at) == '0' + rest % 10; at--) {
             rest /= 10;
         }
-        return at == start(element) && rest < 10 && text.charAt(at) == '0' + rest;
+        return at == start(element) && rest < 10 && character(at) == '0' + rest;
     }
 
     /** In the given separators, without the terminator. */

@@ -70,7 +70,7 @@ final class SegmentView extends Segment {
 
     /** As read at that place of a file. */
     Token token(long offset, Vocabulary vocabulary) {
-        return new Token(id(), new Block(block.text(), block.marks(), offset, vocabulary), first, size());
+        return new Token(id(), block.at(offset, vocabulary), first, size());
     }
 
     /** The place of its first character in the file. */
@@ -99,17 +99,32 @@ final class SegmentView extends Segment {
     }
 
     @Override
+    public char character(int place) {
+        return block.character(place);
+    }
+
+    @Override
     public int start(int element) {
-        return block.marks()[first + element] + 1;
+        return block.mark(first + element) + 1;
     }
 
     @Override
     public int end(int element) {
-        return block.marks()[first + element + 1];
+        return block.mark(first + element + 1);
     }
 
     @Override
     String text(int start, int end) {
         return block.text(start, end);
+    }
+
+    @Override
+    int componentEnd(int start, int end) {
+        return block.end(start, end, COMPONENT);
+    }
+
+    @Override
+    long number(int start, int end) {
+        return block.number(start, end, COMPONENT);
     }
 }

@@ -13,7 +13,7 @@ record Token(String id, Block block, int first, int size) {
 
     /** The place of its first character in the file. */
     long offset() {
-        return block.offset() + block.marks()[first] + 1;
+        return block.offset() + block.mark(first) + 1;
     }
 
     SegmentView at(Stretch stretch, int number) {

@@ -29,20 +29,21 @@ final class Vocabulary {
         return new Vocabulary(1 << BITS);
     }
 
-    /** Part of a longer text, of one to {@link #LONGEST} characters. */
-    String text(String all, int start, int end) {
-        long number = words.length == 0 ? CodeSet.LONG : CodeSet.number(all, start, end);
-        return number == CodeSet.LONG ? all.substring(start, end) : text(number, all, start, end);
-    }
-
-    /** The same, where its number is known already. */
-    String text(long number, String all, int start, int end) {
+    /**
+     * Part of a block, of one to {@link #LONGEST} characters.
+     *
+     * @param number the one a {@link CodeSet} has for it
+     */
+    String text(long number, Block block, int start, int end) {
+        if (words.length == 0 || number == CodeSet.LONG) {
+            return block.made(start, end);
+        }
         int place = (int) (number * SPREAD >>> Long.SIZE - BITS);
         Word known = words[place];
         if (known != null && known.number == number) {
             return known.text;
         }
-        String made = all.substring(start, end);
+        String made = block.made(start, end);
         made = made.length() <= LONGEST_CODE ? made.intern() : made;
         words[place] = new Word(number, made);
         return made;

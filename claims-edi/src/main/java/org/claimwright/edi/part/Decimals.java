@@ -19,12 +19,12 @@ public final class Decimals {
     private Decimals() {}
 
     public static Optional<BigDecimal> parse(String text) {
-        return Optional.ofNullable(read(text, 0, text.length()));
+        return Optional.ofNullable(of(Segment.of("", text), 1));
     }
 
     /** The number in an element, or null where it is absent or none. */
     public static BigDecimal of(Segment segment, int element) {
-        return segment.has(element) ? read(segment.characters(), segment.start(element), segment.end(element)) : null;
+        return segment.has(element) ? read(segment, segment.start(element), segment.end(element)) : null;
     }
 
     /** The amount in an element in cents, so far as it has no smaller parts and is less than a million million; {@link #NO_CENTS} else. */
@@ -32,14 +32,13 @@ public final class Decimals {
         if (!segment.has(element)) {
             return NO_CENTS;
         }
-        String text = segment.characters();
         int end = segment.end(element);
         int start = segment.start(element);
-        boolean negative = text.charAt(start) == '-';
+        boolean negative = segment.character(start) == '-';
         long units = 0;
         int fraction = -1;
         for (int i = negative ? start + 1 : start; i < end; i++) {
-            char character = text.charAt(i);
+            char character = segment.character(i);
             if (character >= '0' && character <= '9') {
                 units = units * 10 + character - '0';
                 fraction += fraction < 0 ? 0 : 1;
@@ -49,19 +48,19 @@ public final class Decimals {
                 return NO_CENTS;
             }
         }
-        boolean plain = end - start <= MOST_IN_CENTS && fraction <= 2 && Character.isDigit(text.charAt(end - 1));
+        boolean plain = end - start <= MOST_IN_CENTS && fraction <= 2 && Character.isDigit(segment.character(end - 1));
         long cents = fraction == 2 ? units : fraction == 1 ? units * 10 : units * 100;
         return plain ? negative ? -cents : cents : NO_CENTS;
     }
 
     /** Read by hand, for every amount of every file passes here. */
-    private static BigDecimal read(String text, int start, int end) {
-        boolean negative = start < end && text.charAt(start) == '-';
+    private static BigDecimal read(Segment segment, int start, int end) {
+        boolean negative = start < end && segment.character(start) == '-';
         long unscaled = 0;
         int digits = 0;
         int point = end;
         for (int i = negative ? start + 1 : start; i < end; i++) {
-            char character = text.charAt(i);
+            char character = segment.character(i);
             if (character >= '0' && character <= '9') {
                 unscaled = unscaled * 10 + character - '0';
                 digits++;
@@ -77,7 +76,7 @@ public final class Decimals {
         }
         return digits <= MOST_OF_LONG
                 ? BigDecimal.valueOf(negative ? -unscaled : unscaled, scale)
-                : new BigDecimal(text.substring(start, end));
+                : new BigDecimal(segment.characters().substring(start, end));
     }
 
     /** Whether two texts are the same, or the same number. */

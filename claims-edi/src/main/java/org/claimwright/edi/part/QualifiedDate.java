@@ -37,8 +37,8 @@ public record QualifiedDate(String qualifier, LocalDate from, LocalDate through)
     }
 
     private static QualifiedDate span(Segment dtp) {
-        LocalDate from = Dates.read(dtp.characters(), dtp.start(3), dtp.start(3) + THROUGH - 1);
-        LocalDate through = Dates.read(dtp.characters(), dtp.start(3) + THROUGH, dtp.end(3));
+        LocalDate from = Dates.read(dtp, dtp.start(3), dtp.start(3) + THROUGH - 1);
+        LocalDate through = Dates.read(dtp, dtp.start(3) + THROUGH, dtp.end(3));
         return from == null || through == null ? null : new QualifiedDate(dtp.element(1), from, through);
     }
 
@@ -70,7 +70,7 @@ public record QualifiedDate(String qualifier, LocalDate from, LocalDate through)
     /** Whether this is all that a DTP says: its format fits what it holds, and nothing follows. */
     private boolean isWhole(Segment dtp) {
         return dtp.size() == 3
-                && (through == null ? dtp.says(2, DAY) : dtp.characters().charAt(dtp.start(3) + THROUGH - 1) == '-');
+                && (through == null ? dtp.says(2, DAY) : dtp.character(dtp.start(3) + THROUGH - 1) == '-');
     }
 
     public void write(Composition out) {

@@ -11,9 +11,8 @@ final class Amounts {
     private Amounts() {}
 
     static BigDecimal of(Segment segment, int element) {
-        return segment.has(element)
-                ? Decimals.parse(segment.element(element)).orElse(BigDecimal.ZERO)
-                : BigDecimal.ZERO;
+        BigDecimal amount = Decimals.of(segment, element);
+        return amount == null ? BigDecimal.ZERO : amount;
     }
 
     /** All adjustments of a CAS together. */
