@@ -22,6 +22,14 @@ final class CodeMap<V> {
         this.absent = absent;
     }
 
+    CodeMap<V> copy() {
+        CodeMap<V> copy = new CodeMap<>(absent);
+        copy.codes = codes.clone();
+        copy.values = values.clone();
+        copy.count = count;
+        return copy;
+    }
+
     @SuppressWarnings("unchecked")
     V get(long code) {
         int place = place(code);

@@ -22,11 +22,13 @@ public final class GuideTable {
 
     private final Map<String, LoopRule> loops = new LinkedHashMap<>();
     private final Set<String> starters = new HashSet<>();
+    private final LoopPath path;
 
     private GuideTable(List<String> rows) {
         loops.put(ROOT, new LoopRule(ROOT, List.of(), true, 1, 0));
         new Rows(rows).read();
         loops.values().forEach(loop -> loop.link(within(loop.id())));
+        path = LoopPath.ofSet(root());
         loops.values().stream()
                 .filter(loop -> !loop.id().equals(ROOT))
                 .forEach(loop -> starters.add(loop.segments().get(0).segmentId()));
@@ -80,6 +82,11 @@ public final class GuideTable {
 
     LoopRule root() {
         return loops.get(ROOT);
+    }
+
+    /** The loops with those around and within them. */
+    LoopPath path() {
+        return path;
     }
 
     /** For writing a loop as the guide wants it. */

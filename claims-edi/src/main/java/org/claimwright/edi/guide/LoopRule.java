@@ -15,6 +15,11 @@ final class LoopRule {
         boolean beginsLoop() {
             return loop != null;
         }
+
+        /** The first segment of a loop begins another loop of its kind, beside the open one. */
+        boolean isReachable(int depth) {
+            return slot > 0 || depth == 0 || beginsLoop();
+        }
     }
 
     private static final Step[] NO_STEPS = {};

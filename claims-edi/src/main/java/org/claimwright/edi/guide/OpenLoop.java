@@ -6,24 +6,32 @@ import org.claimwright.edi.guide.LoopRule.Step;
 
 /** An open loop: what of it has been seen, and how far it has come; it serves all loops of its depth, one after the other. */
 final class OpenLoop {
-    private LoopRule rule;
+    private LoopPath path;
     private Segment first;
     private OpenSituations situations;
     private int[] counts = new int[0];
     private int reached;
 
-    void open(LoopRule opened, Segment segment, OpenSituations open) {
-        int steps = opened.steps().size();
+    /** Required steps that have not been taken. */
+    private int missing;
+
+    void open(LoopPath opened, Segment segment, OpenSituations open) {
+        int steps = opened.rule().steps().size();
         counts = counts.length < steps ? new int[steps] : counts;
         Arrays.fill(counts, 0, steps, 0);
-        rule = opened;
+        path = opened;
         first = segment;
         situations = open;
         reached = 0;
+        missing = opened.rule().requiredSteps().length;
+    }
+
+    LoopPath path() {
+        return path;
     }
 
     LoopRule rule() {
-        return rule;
+        return path.rule();
     }
 
     /** The segment that began it; null for the set itself. */
@@ -34,6 +42,10 @@ final class OpenLoop {
     /** Null where none are looked at. */
     OpenSituations situations() {
         return situations;
+    }
+
+    boolean isMissingAny() {
+        return missing > 0;
     }
 
     boolean isMissing(Step step) {
@@ -48,11 +60,17 @@ final class OpenLoop {
         return step.repeat() == 0 || counts[step.slot()] < step.repeat();
     }
 
+    /** Whether it can be taken now. */
+    boolean takes(Step step) {
+        return isDue(step) && hasRoom(step);
+    }
+
     boolean isDue(Step step) {
         return step.position() >= reached;
     }
 
     void count(Step step) {
+        missing -= step.required() && isMissing(step) ? 1 : 0;
         counts[step.slot()]++;
         reached = Math.max(reached, step.position());
     }
@@ -63,7 +81,7 @@ final class OpenLoop {
 
     /** Whether a required segment of that identifier is still to come. */
     boolean awaits(Segment segment) {
-        for (Step step : rule.steps(segment)) {
+        for (Step step : rule().steps(segment)) {
             if (isAwaited(step)) {
                 return true;
             }
@@ -78,7 +96,7 @@ final class OpenLoop {
      */
     Step headless(Segment segment, boolean parties) {
         Step likely = null;
-        for (Step step : rule.steps()) {
+        for (Step step : rule().steps()) {
             if (step.beginsLoop() && isDue(step) && hasRoom(step) && step.loop().mayHold(segment)) {
                 if (isAwaited(step)) {
                     return step;

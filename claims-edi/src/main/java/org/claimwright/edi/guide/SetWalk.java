@@ -1,12 +1,9 @@
 package org.claimwright.edi.guide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.claimwright.edi.Finding;
-import org.claimwright.edi.FindingCode;
-import org.claimwright.edi.Location;
 import org.claimwright.edi.Position;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.LoopRule.Step;
@@ -33,24 +30,11 @@ final class SetWalk {
 
     private final Follower follower;
     private final Consumer<Finding> findings;
+    private final StructureFindings faults;
     private final Companion companion;
     private final GuideTable table;
-    private final Position start;
-    private final List<OpenLoop> loops = new ArrayList<>();
-    private int innermost = -1;
+    private final OpenLoops loops;
     private boolean lost;
-    private boolean lostInLoop;
-
-    /** The segment that is looked for, and its last qualifier that was asked for. */
-    private Segment looked;
-
-    private int qualifierElement;
-    private long qualifier;
-
-    /** Where a segment was found to belong. */
-    private int depthFound;
-
-    private boolean dueThere;
 
     /** One whose place is not clear before the next is known; null most of the time. */
     private Segment held;
@@ -62,10 +46,11 @@ final class SetWalk {
     SetWalk(GuideTable table, Companion companion, Position start, Follower follower, Consumer<Finding> findings) {
         this.follower = follower;
         this.findings = findings;
+        this.faults = new StructureFindings(findings, start);
         this.companion = companion;
         this.table = table;
-        this.start = start;
-        open(table.root(), null);
+        this.loops = new OpenLoops(table.path().levels());
+        open(table.path(), null);
     }
 
     /** Follows a set without looking at its situations. */
@@ -86,8 +71,8 @@ final class SetWalk {
 
     /** @param next the one behind it, where that was waited for, or null */
     private void take(Segment segment, Segment next) {
-        Step step = find(segment);
-        if (step == null || !dueThere) {
+        Step step = loops.find(segment);
+        if (step == null || !loops.isDueThere()) {
             takeDoubtful(segment, next, step);
         } else {
             knowTheWay();
@@ -101,7 +86,7 @@ final class SetWalk {
         if (taken) {
             return;
         }
-        Step step = find(segment);
+        Step step = loops.find(segment);
         if (step == null && !lost) {
             step = findByOtherQualifier(segment);
         }
@@ -113,9 +98,17 @@ final class SetWalk {
         }
     }
 
+    private Step findByOtherQualifier(Segment segment) {
+        Step step = loops.findByOtherQualifier(segment);
+        if (step != null) {
+            faults.wrongQualifier(segment, step);
+        }
+        return step;
+    }
+
     private void knowTheWay() {
         lost = false;
-        lostInLoop = false;
+        loops.stray(false);
     }
 
     /** At the SE, or where it should have stood. */
@@ -144,11 +137,11 @@ final class SetWalk {
 
     /** A level that opens what the next segment is not of has strayed, where that stands well without it, or else has the wrong code. */
     private void settleLevel(Segment level, Segment next) {
-        Step step = find(level);
+        Step step = loops.find(level);
         boolean opens = step != null && step.beginsLoop();
         if (next.code() == LEVEL || next == END || opens && step.loop().mayGoOnWith(next)) {
             take(level, next);
-        } else if (opens && find(next) != null && dueThere) {
+        } else if (opens && loops.find(next) != null && loops.isDueThere()) {
             lost = false;
             unexpected(level);
             knowTheWay();
@@ -158,30 +151,14 @@ final class SetWalk {
     }
 
     private void takeAsLevelOf(Segment next, Segment level) {
-        Step other = levelOf(next, level);
+        Step other = loops.findLevelOf(next, level);
         if (other == null) {
             take(level, next);
         } else {
             knowTheWay();
-            wrongQualifier(level, other);
+            faults.wrongQualifier(level, other);
             place(level, other);
         }
-    }
-
-    /** The level that may begin here and hold a segment. */
-    private Step levelOf(Segment next, Segment level) {
-        for (int depth = innermost; depth >= 0; depth--) {
-            OpenLoop loop = loops.get(depth);
-            for (Step step : loop.rule().steps(level)) {
-                if (step.beginsLoop()
-                        && loop.isDue(step)
-                        && loop.hasRoom(step)
-                        && step.loop().mayHold(next)) {
-                    return found(step, depth, true);
-                }
-            }
-        }
-        return null;
     }
 
     /** A qualifier in lower case is said to be, and its segment taken for what it means. */
@@ -202,12 +179,11 @@ final class SetWalk {
         }
         Segment meant =
                 segment.with(element, capitals + segment.element(element).substring(found.length()));
-        Step step = find(meant);
+        Step step = loops.find(meant);
         if (step == null || step.segment().qualifierElement() != element) {
             return false;
         }
-        Location location = Location.ofElement(name(step.segment().loop()), segment.id(), element);
-        report(FindingCode.CODE_IN_LOWER_CASE, segment.position(), location, found, capitals);
+        faults.lowerCase(segment, step, found, capitals);
         knowTheWay();
         place(isChecking() ? meant : segment, step);
         return true;
@@ -219,9 +195,9 @@ final class SetWalk {
      * too many needs no further sign.
      */
     private boolean standsHeadless(Segment segment, Segment next, Step late) {
-        boolean full = late != null && !loops.get(depthFound).hasRoom(late);
-        for (int depth = innermost; depth >= 0; depth--) {
-            OpenLoop loop = loops.get(depth);
+        boolean full = late != null && !loops.at(loops.depthFound()).hasRoom(late);
+        for (int depth = loops.depth(); depth >= 0; depth--) {
+            OpenLoop loop = loops.at(depth);
             Step step = loop.headless(segment, full);
             if ((step == null || !loop.isAwaited(step)) && loop.awaits(segment)) {
                 return false;
@@ -241,226 +217,99 @@ final class SetWalk {
     /** Whether the next segment would be of that loop too, and stand badly otherwise. */
     private boolean goesOnWith(Segment next, Step step, Step late) {
         boolean may = step.loop().mayHold(next) && !step.segment().fits(next);
-        return may && (late == null || find(next) == null || !dueThere);
+        return may && (late == null || loops.find(next) == null || !loops.isDueThere());
     }
 
     private void openHeadless(Segment segment, int depth, Step step) {
-        OpenLoop loop = loops.get(depth);
+        OpenLoop loop = loops.at(depth);
         closeTo(depth);
         if (loop.isAwaited(step)) {
-            reportMissing(loop, step);
+            faults.missing(loop, step);
         } else {
-            report(
-                    FindingCode.SEGMENT_MISSING,
-                    segment.position(),
-                    Location.ofSegment(
-                            name(step.segment().loop()), step.segment().segmentId()),
-                    "nothing",
-                    step.segment().described());
+            faults.missing(step.segment(), segment);
         }
         loop.count(step);
-        open(step.loop(), segment);
-        loops.get(innermost).count(step.loop().steps().get(0));
+        begin(loop, step, segment);
         take(segment, END);
     }
 
-    private Step find(Segment segment) {
-        looked = segment;
-        qualifierElement = 0;
-        Step late = null;
-        int depthOfLate = -1;
-        for (int depth = innermost; depth >= 0; depth--) {
-            OpenLoop loop = loops.get(depth);
-            Step full = null;
-            for (Step step : loop.rule().steps(segment)) {
-                if (isQualified(step.segment()) && isReachable(step, depth)) {
-                    if (!loop.isDue(step)) {
-                        depthOfLate = late == null ? depth : depthOfLate;
-                        late = late == null ? step : late;
-                    } else if (loop.hasRoom(step)) {
-                        return found(step, depth, true);
-                    } else {
-                        full = full == null ? step : full;
-                    }
-                }
-            }
-            if (full != null) {
-                return found(full, depth, true);
-            }
-        }
-        return found(late, depthOfLate, false);
-    }
-
-    /** Whether the segment that is looked for has the qualifier of a rule; mostly the same element is asked for by one after the other. */
-    private boolean isQualified(SegmentRule rule) {
-        int element = rule.qualifierElement();
-        if (element != 0 && element != qualifierElement) {
-            qualifierElement = element;
-            qualifier = looked.code(element);
-        }
-        return element == 0 || rule.qualifiers().contains(qualifier);
-    }
-
-    private Step found(Step step, int depth, boolean due) {
-        depthFound = depth;
-        dueThere = due;
-        return step;
-    }
-
-    /**
-     * The first segment of a loop begins another loop of its kind. Behind an unknown loop's first segment, what could be a segment of the
-     * loop before is more likely one of the unknown loop.
-     */
-    private boolean isReachable(Step step, int depth) {
-        boolean first = step.slot() == 0 && depth > 0;
-        return step.beginsLoop() || !first && (!lostInLoop || depth < innermost);
-    }
-
-    /** A segment whose qualifier fits nowhere is taken for the only one of its kind that it can be, or for a required one still awaited. */
-    private Step findByOtherQualifier(Segment segment) {
-        for (int depth = innermost; depth >= 0; depth--) {
-            OpenLoop loop = loops.get(depth);
-            Step[] steps = loop.rule().steps(segment);
-            for (Step step : steps) {
-                boolean awaited = loop.isAwaited(step);
-                boolean only =
-                        depth == innermost && steps.length == 1 && isReachable(step, depth) && !step.beginsLoop();
-                if (awaited || only) {
-                    wrongQualifier(segment, step);
-                    return found(step, depth, true);
-                }
-            }
-        }
-        return null;
-    }
-
-    private void wrongQualifier(Segment segment, Step step) {
-        SegmentRule rule = step.segment();
-        int element = rule.qualifierElement();
-        Location location = Location.ofElement(name(rule.loop()), segment.id(), element);
-        String found = segment.component(element, 1);
-        FindingCode code = found.isEmpty() ? FindingCode.ELEMENT_MISSING : FindingCode.CODE_INVALID;
-        report(code, segment.position(), location, found.isEmpty() ? "nothing" : found, rule.allowed());
-    }
-
     private void place(Segment segment, Step step) {
-        OpenLoop loop = loops.get(depthFound);
-        if (!dueThere) {
-            report(
-                    FindingCode.SEGMENT_OUT_OF_ORDER,
-                    segment.position(),
-                    Location.ofSegment(name(step.segment().loop()), segment.id()),
-                    described(segment),
-                    "earlier, in the guide's order");
+        OpenLoop loop = loops.at(loops.depthFound());
+        if (!loops.isDueThere()) {
+            faults.outOfOrder(segment, step);
         }
-        if (dueThere || step.beginsLoop()) {
-            closeTo(depthFound);
+        if (loops.isDueThere() || step.beginsLoop()) {
+            closeTo(loops.depthFound());
         }
         loop.count(step);
-        reportExcess(segment, loop, step);
-        if (step.beginsLoop()) {
-            open(step.loop(), segment);
-            loop = loops.get(innermost);
-            loop.count(step.loop().steps().get(0));
-        }
-        if (loop.situations() != null) {
-            loop.situations().accept(segment);
-        }
-        follower.placed(segment, step.segment(), loop.rule());
-    }
-
-    private void reportExcess(Segment segment, OpenLoop loop, Step step) {
         if (loop.hasOneTooMany(step)) {
-            report(
-                    step.beginsLoop() ? FindingCode.LOOP_REPEATED : FindingCode.SEGMENT_REPEATED,
-                    segment.position(),
-                    Location.ofSegment(name(step.segment().loop()), segment.id()),
-                    "one more",
-                    step.repeat() + " at most");
+            faults.oneTooMany(segment, step);
         }
+        OpenLoop own = step.beginsLoop() ? begin(loop, step, segment) : loop;
+        if (own.situations() != null) {
+            own.situations().accept(segment);
+        }
+        follower.placed(segment, step.segment(), own.rule());
     }
 
     private void unexpected(Segment segment) {
-        LoopRule here = loops.get(innermost).rule();
+        LoopRule here = loops.innermost().rule();
         if (!lost) {
-            report(
-                    FindingCode.SEGMENT_UNEXPECTED,
-                    segment.position(),
-                    Location.ofSegment(name(here.id()), segment.id()),
-                    described(segment),
-                    "a segment of this loop");
+            faults.unexpected(segment, here);
         }
         lost = true;
-        lostInLoop |= table.isStarter(segment.id());
+        if (table.isStarter(segment.id())) {
+            loops.stray(true);
+        }
         follower.placed(segment, null, here);
     }
 
-    private static String described(Segment segment) {
-        boolean qualified = segment.has(1) && segment.element(1).length() <= 3;
-        return qualified ? segment.id() + "*" + segment.element(1) : segment.id();
+    /** The loop that a step of another begins. */
+    private OpenLoop begin(OpenLoop outer, Step step, Segment first) {
+        OpenLoop begun = open(outer.path().into(step), first);
+        begun.count(begun.rule().steps().get(0));
+        return begun;
     }
 
-    private void open(LoopRule rule, Segment first) {
-        OpenSituations outer = innermost < 0 ? null : loops.get(innermost).situations();
-        innermost++;
-        if (innermost == loops.size()) {
-            loops.add(new OpenLoop());
-        }
-        loops.get(innermost).open(rule, first, situations(rule, first, outer));
-        follower.opened(rule);
+    private OpenLoop open(LoopPath path, Segment first) {
+        OpenLoop opened = loops.open(path, first, isChecking() ? situations(path.rule(), first) : null);
+        follower.opened(path.rule());
+        return opened;
     }
 
     /** Null where nothing in the loop depends on anything else. */
-    private OpenSituations situations(LoopRule rule, Segment first, OpenSituations outer) {
-        if (companion == null) {
-            return null;
-        }
+    private OpenSituations situations(LoopRule rule, Segment first) {
+        OpenSituations outer = loops.depth() < 0 ? null : loops.innermost().situations();
         List<Situation> ofPartner = companion.situations(rule.id());
         boolean plain =
                 rule.situations().isEmpty() && ofPartner.isEmpty() && (outer == null || !outer.wants(rule.id()));
-        return plain ? null : new OpenSituations(rule, ofPartner, startOf(first));
-    }
-
-    private Position startOf(Segment first) {
-        return first == null ? start : first.position();
+        return plain ? null : new OpenSituations(rule, ofPartner, faults.startOf(first));
     }
 
     private void closeTo(int depth) {
-        while (innermost > depth) {
-            close(loops.get(innermost));
+        while (loops.depth() > depth) {
+            close(loops.innermost());
         }
     }
 
     private void close(OpenLoop loop) {
-        for (Step step : loop.rule().requiredSteps()) {
-            if (loop.isMissing(step)) {
-                reportMissing(loop, step);
-            }
+        if (loop.isMissingAny()) {
+            faults.allMissing(loop);
         }
-        if (loop.situations() != null) {
-            loop.situations().close(findings);
-        }
-        innermost--;
-        if (innermost >= 0 && loops.get(innermost).situations() != null) {
-            loops.get(innermost).situations().closed(loop.rule().id(), loop.situations());
+        loops.closeInnermost();
+        if (isChecking()) {
+            close(loop.rule(), loop.situations());
         }
         follower.closed(loop.rule());
     }
 
-    private void reportMissing(OpenLoop loop, Step step) {
-        report(
-                step.beginsLoop() ? FindingCode.LOOP_MISSING : FindingCode.SEGMENT_MISSING,
-                startOf(loop.first()),
-                Location.ofSegment(name(step.segment().loop()), step.segment().segmentId()),
-                "nothing",
-                step.segment().described());
-    }
-
-    private void report(FindingCode code, Position position, Location location, String found, String expected) {
-        findings.accept(new Finding(code, position, location, found, expected));
-    }
-
-    private static String name(String loop) {
-        return loop.equals(GuideTable.ROOT) ? "" : loop;
+    private void close(LoopRule rule, OpenSituations situations) {
+        if (situations != null) {
+            situations.close(findings);
+        }
+        OpenSituations outer = loops.depth() < 0 ? null : loops.innermost().situations();
+        if (outer != null) {
+            outer.closed(rule.id(), situations);
+        }
     }
 }

@@ -3,22 +3,21 @@ package org.claimwright.edi.guide;
 import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
-import org.claimwright.edi.Segment;
 
-/** Segments that follow each other in a set, without a copy of them; the array is nobody's to change. */
-final class SegmentRun extends AbstractList<Segment> implements RandomAccess {
-    private final Segment[] all;
+/** A part of an array, without a copy of it; the array is nobody's to change. */
+final class Run<T> extends AbstractList<T> implements RandomAccess {
+    private final T[] all;
     private final int from;
     private final int size;
 
-    SegmentRun(Segment[] all, int from, int size) {
+    Run(T[] all, int from, int size) {
         this.all = all;
         this.from = from;
         this.size = size;
     }
 
     @Override
-    public Segment get(int index) {
+    public T get(int index) {
         return all[from + Objects.checkIndex(index, size)];
     }
 
