@@ -124,6 +124,9 @@ public abstract sealed class Segment implements Coded permits SegmentView, Compo
 
     /** Whether a component of an element is more than an empty text. */
     public boolean has(int element, int component) {
+        if (component == 1) {
+            return code(element) != CodeSet.NOTHING;
+        }
         Components components = walk(element);
         for (int skipped = 1; skipped < component; skipped++) {
             components.skip();

@@ -40,15 +40,15 @@ public record Address(
         if (n3.size() == 0 && n4.size() == 0) {
             return NONE;
         }
-        return new Address(
-                n3.element(1),
-                n3.element(2),
-                n4.element(1),
-                n4.element(2),
-                n4.element(3),
-                n4.element(4),
-                Area.read(n4),
-                n4.element(7));
+        String line1 = n3.element(1);
+        String line2 = n3.element(2);
+        String city = n4.element(1);
+        String state = n4.element(2);
+        String postalCode = n4.element(3);
+        String country = n4.element(4);
+        Area area = Area.read(n4);
+        String subdivision = n4.element(7);
+        return new Address(line1, line2, city, state, postalCode, country, area, subdivision);
     }
 
     public void write(LoopWriter writer) {

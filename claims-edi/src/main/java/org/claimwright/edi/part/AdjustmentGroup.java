@@ -41,7 +41,8 @@ public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
 
     private static AdjustmentGroup of(Segment cas) {
         List<Adjustment> adjustments = adjustments(cas, Math.min((cas.size() + 1) / FIELDS, MOST));
-        return adjustments == null ? null : new AdjustmentGroup(cas.element(1), adjustments);
+        String group = cas.element(1);
+        return adjustments == null ? null : new AdjustmentGroup(group, adjustments);
     }
 
     /** Null where one of them is none. */
@@ -61,7 +62,8 @@ public record AdjustmentGroup(String groupCode, List<Adjustment> adjustments) {
         BigDecimal amount = Decimals.of(cas, first + 1);
         BigDecimal quantity = Decimals.of(cas, first + 2);
         boolean readable = amount != null && (quantity != null || !cas.has(first + 2));
-        return readable ? new Adjustment(cas.element(first), amount, quantity) : null;
+        String reason = cas.element(first);
+        return readable ? new Adjustment(reason, amount, quantity) : null;
     }
 
     public void write(Composition out) {

@@ -2,6 +2,7 @@ package org.claimwright.edi.part;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.claimwright.edi.CodeSet;
 import org.claimwright.edi.Segment;
 
 /** Decimal numbers as X12 writes them: an optional minus, digits, a point where there is a fraction. */
@@ -13,18 +14,24 @@ public final class Decimals {
     private static final int MOST_WHOLE = 18;
     private static final int MOST_FRACTION = 9;
 
-    /** So many digits are always a long. */
-    private static final int MOST_OF_LONG = 18;
+    /** So many characters are taken as one number. */
+    private static final int SHORT = 8;
+
+    private static final int NO_POINT = -1;
 
     private Decimals() {}
 
     public static Optional<BigDecimal> parse(String text) {
-        return Optional.ofNullable(of(Segment.of("", text), 1));
+        return Optional.ofNullable(read(text));
     }
 
     /** The number in an element, or null where it is absent or none. */
     public static BigDecimal of(Segment segment, int element) {
-        return segment.has(element) ? read(segment, segment.start(element), segment.end(element)) : null;
+        if (!segment.has(element)) {
+            return null;
+        }
+        int length = segment.end(element) - segment.start(element);
+        return length <= SHORT ? read(segment.code(element), length) : read(segment.element(element));
     }
 
     /** The amount in an element in cents, so far as it has no smaller parts and is less than a million million; {@link #NO_CENTS} else. */
@@ -53,30 +60,51 @@ public final class Decimals {
         return plain ? negative ? -cents : cents : NO_CENTS;
     }
 
-    /** Read by hand, for every amount of every file passes here. */
-    private static BigDecimal read(Segment segment, int start, int end) {
-        boolean negative = start < end && segment.character(start) == '-';
+    /**
+     * Read by hand, for every amount of every file passes here.
+     *
+     * @param text so many characters as one number, see {@link CodeSet#number}
+     */
+    private static BigDecimal read(long text, int length) {
+        boolean negative = (text >>> (length - 1) * Byte.SIZE) == '-';
         long unscaled = 0;
         int digits = 0;
-        int point = end;
-        for (int i = negative ? start + 1 : start; i < end; i++) {
-            char character = segment.character(i);
+        int scale = NO_POINT;
+        for (int left = negative ? length - 1 : length; left > 0; left--) {
+            int character = (int) (text >>> (left - 1) * Byte.SIZE) & 0xFF;
             if (character >= '0' && character <= '9') {
                 unscaled = unscaled * 10 + character - '0';
                 digits++;
-            } else if (character == '.' && point == end) {
-                point = i;
+            } else if (character == '.' && scale == NO_POINT) {
+                scale = left - 1;
             } else {
                 return null;
             }
         }
-        int scale = Math.max(end - point - 1, 0);
-        if (digits == 0 || digits - scale > MOST_WHOLE || scale > MOST_FRACTION) {
-            return null;
+        return digits == 0 ? null : BigDecimal.valueOf(negative ? -unscaled : unscaled, Math.max(scale, 0));
+    }
+
+    private static BigDecimal read(String text) {
+        int length = text.length();
+        if (length <= SHORT) {
+            return read(CodeSet.number(text, 0, length), length);
         }
-        return digits <= MOST_OF_LONG
-                ? BigDecimal.valueOf(negative ? -unscaled : unscaled, scale)
-                : new BigDecimal(segment.characters().substring(start, end));
+        int point = text.indexOf('.');
+        int scale = point < 0 ? 0 : length - point - 1;
+        int digits = length - (point < 0 ? 0 : 1) - (text.charAt(0) == '-' ? 1 : 0);
+        boolean fits = digits - scale <= MOST_WHOLE && scale <= MOST_FRACTION;
+        return fits && isNumber(text, point) ? new BigDecimal(text) : null;
+    }
+
+    /** Digits, behind a minus at most, with nothing between but the point. */
+    private static boolean isNumber(String text, int point) {
+        for (int i = text.charAt(0) == '-' ? 1 : 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (i != point && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two texts are the same, or the same number. */

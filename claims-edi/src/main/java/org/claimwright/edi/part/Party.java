@@ -139,21 +139,35 @@ public record Party(
         LoopReader reader = new LoopReader(loop, findings);
         Segment nm1 = reader.take("NM1");
         reader.expect(nm1, 2, 1);
+        String role = nm1.element(1);
+        Name name = nameOf(nm1);
+        Identifier identifier = identifierOf(nm1);
+        EntityRelation relation = EntityRelation.read(nm1);
+        Specialty specialty = reader.takeWhole("PRV", Specialty::whole, Specialty.NONE);
+        Address address = Address.read(reader.take("N3"), reader.take("N4"));
+        Demographics demographics = reader.takeWhole("DMG", Demographics::whole, Demographics.NONE);
+        List<Reference> references = reader.references();
+        List<Contact> contacts = reader.contacts();
+        List<QualifiedDate> dates = reader.dates();
+        List<QualifiedMoment> moments = reader.moments();
+        Particulars particulars = Particulars.read(reader);
+        List<Segment> kept = reader.rest();
+        Origin origin = reader.origin();
         return new Party(
-                nm1.element(1),
-                nameOf(nm1),
-                new Identifier(nm1.element(8), nm1.element(9)),
-                EntityRelation.read(nm1),
-                reader.takeWhole("PRV", Specialty::whole, Specialty.NONE),
-                Address.read(reader.take("N3"), reader.take("N4")),
-                reader.takeWhole("DMG", Demographics::whole, Demographics.NONE),
-                reader.references(),
-                reader.contacts(),
-                reader.dates(),
-                reader.moments(),
-                Particulars.read(reader),
-                reader.rest(),
-                reader.origin());
+                role,
+                name,
+                identifier,
+                relation,
+                specialty,
+                address,
+                demographics,
+                references,
+                contacts,
+                dates,
+                moments,
+                particulars,
+                kept,
+                origin);
     }
 
     /** Who is named by a single NM1, as in the claims of an 835. */
@@ -162,13 +176,19 @@ public record Party(
     }
 
     private static Party ofName(Segment nm1) {
-        return of(nm1.element(1), nameOf(nm1), new Identifier(nm1.element(8), nm1.element(9)));
+        return of(nm1.element(1), nameOf(nm1), identifierOf(nm1));
     }
 
     /** All that an NM1 says; null where it says more than who it is. */
     static Party wholeName(Segment nm1) {
         boolean whole = nm1.size() <= 9 && Name.Kind.isOne(nm1, 2);
         return whole ? ofName(nm1) : null;
+    }
+
+    private static Identifier identifierOf(Segment nm1) {
+        String qualifier = nm1.element(8);
+        String value = nm1.element(9);
+        return new Identifier(qualifier, value);
     }
 
     private static Name nameOf(Segment nm1) {

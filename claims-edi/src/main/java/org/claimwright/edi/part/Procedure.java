@@ -33,7 +33,11 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
             return NONE;
         }
         Components components = segment.walk(element);
-        return new Procedure(components.next(), components.next(), modifiers(components), components.next());
+        String qualifier = components.next();
+        String code = components.next();
+        List<String> modifiers = modifiers(components);
+        String description = components.next();
+        return new Procedure(qualifier, code, modifiers, description);
     }
 
     private static List<String> modifiers(Components components) {

@@ -14,7 +14,8 @@ public record QualifiedAmount(String qualifier, BigDecimal amount) {
 
     private static QualifiedAmount of(Segment amt) {
         BigDecimal amount = Decimals.of(amt, 2);
-        return amount == null ? null : new QualifiedAmount(amt.element(1), amount);
+        String qualifier = amt.element(1);
+        return amount == null ? null : new QualifiedAmount(qualifier, amount);
     }
 
     /** All that a segment says; null where it cannot be read, or says more. */

@@ -37,8 +37,9 @@ public record QualifiedDate(String qualifier, LocalDate from, LocalDate through)
     }
 
     private static QualifiedDate span(Segment dtp) {
-        LocalDate from = Dates.read(dtp, dtp.start(3), dtp.start(3) + THROUGH - 1);
-        LocalDate through = Dates.read(dtp, dtp.start(3) + THROUGH, dtp.end(3));
+        String days = dtp.element(3);
+        LocalDate from = Dates.parse(days.substring(0, THROUGH - 1)).orElse(null);
+        LocalDate through = Dates.parse(days.substring(THROUGH)).orElse(null);
         return from == null || through == null ? null : new QualifiedDate(dtp.element(1), from, through);
     }
 
@@ -59,7 +60,8 @@ public record QualifiedDate(String qualifier, LocalDate from, LocalDate through)
 
     private static QualifiedDate on(Segment segment, int element) {
         LocalDate day = Dates.of(segment, element);
-        return day == null ? null : on(segment.element(1), day);
+        String qualifier = segment.element(1);
+        return day == null ? null : on(qualifier, day);
     }
 
     /** Whether a DTP holds days and no time of day. */

@@ -29,11 +29,11 @@ public record Reference(String qualifier, String value, String description, Stri
     }
 
     private static Reference of(Segment ref) {
-        return new Reference(
-                ref.element(1),
-                ref.element(2),
-                ref.element(3),
-                ref.has(PAYER_ELEMENT) ? ref.component(PAYER_ELEMENT, 2) : "");
+        String qualifier = ref.element(1);
+        String value = ref.element(2);
+        String description = ref.element(3);
+        String payerId = ref.has(PAYER_ELEMENT) ? ref.component(PAYER_ELEMENT, 2) : "";
+        return new Reference(qualifier, value, description, payerId);
     }
 
     /** All that a REF says; null where more stands behind its description than a payer. */

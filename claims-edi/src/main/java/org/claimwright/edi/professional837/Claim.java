@@ -197,29 +197,50 @@ public record Claim(
         LoopReader reader = new LoopReader(loop, findings);
         Segment clm = reader.take("CLM");
         checkRequired(reader, clm);
+        String patientControlNumber = reader.required(clm, 1);
+        BigDecimal charge = reader.requiredAmount(clm, 2);
         Components kind = clm.walk(5);
+        PlaceOfService placeOfService = PlaceOfService.read(kind);
+        String frequency = kind.next();
+        ClaimIndicators indicators = ClaimIndicators.read(clm);
+        RelatedCauses relatedCauses = RelatedCauses.read(clm);
+        String specialProgram = clm.element(12);
+        String delayReason = clm.element(20);
+        List<QualifiedDate> dates = reader.dates();
+        List<Attachment> attachments = reader.takeAll("PWK", Attachment::read, Attachment::write);
+        List<QualifiedAmount> amounts = reader.amounts();
+        List<Reference> references = reader.references();
+        List<Note> notes = reader.takeAll("NTE", Note::read, Note::write);
+        List<Diagnosis> diagnoses = diagnoses(reader);
+        List<List<HealthCode>> codes = codes(reader);
+        Circumstances circumstances = Circumstances.read(reader);
+        List<Party> providers = reader.within(Party::read, ProfessionalGuide.CLAIM_PROVIDERS);
+        List<OtherCoverage> otherCoverages = reader.within(OtherCoverage::read, "2320");
+        List<ServiceLine> lines = reader.within(ServiceLine::read, ServiceLine.LOOP);
+        List<Segment> kept = reader.rest();
+        Origin origin = reader.origin();
         Claim claim = new Claim(
-                reader.required(clm, 1),
-                reader.requiredAmount(clm, 2),
-                new PlaceOfService(kind.next(), kind.next()),
-                kind.next(),
-                new ClaimIndicators(clm.element(6), clm.element(7), clm.element(8), clm.element(9), clm.element(10)),
-                RelatedCauses.read(clm),
-                clm.element(12),
-                clm.element(20),
-                reader.dates(),
-                reader.takeAll("PWK", Attachment::read, Attachment::write),
-                reader.amounts(),
-                reader.references(),
-                reader.takeAll("NTE", Note::read, Note::write),
-                diagnoses(reader),
-                codes(reader),
-                Circumstances.read(reader),
-                reader.within(Party::read, ProfessionalGuide.CLAIM_PROVIDERS),
-                reader.within(OtherCoverage::read, "2320"),
-                reader.within(ServiceLine::read, "2400"),
-                reader.rest(),
-                reader.origin());
+                patientControlNumber,
+                charge,
+                placeOfService,
+                frequency,
+                indicators,
+                relatedCauses,
+                specialProgram,
+                delayReason,
+                dates,
+                attachments,
+                amounts,
+                references,
+                notes,
+                diagnoses,
+                codes,
+                circumstances,
+                providers,
+                otherCoverages,
+                lines,
+                kept,
+                origin);
         claim.check(reader, clm);
         return claim;
     }

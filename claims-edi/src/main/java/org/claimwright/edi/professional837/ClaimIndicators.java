@@ -1,5 +1,7 @@
 package org.claimwright.edi.professional837;
 
+import org.claimwright.edi.Segment;
+
 /**
  * Signatures and assignments of a claim.
  *
@@ -13,4 +15,13 @@ public record ClaimIndicators(
         String providerSignature, String assignment, String benefitsAssigned, String release, String patientSignature) {
     /** Signed, assigned, benefits assigned, consent on file. */
     public static final ClaimIndicators USUAL = new ClaimIndicators("Y", "A", "Y", "Y", "");
+
+    static ClaimIndicators read(Segment clm) {
+        String providerSignature = clm.element(6);
+        String assignment = clm.element(7);
+        String benefitsAssigned = clm.element(8);
+        String release = clm.element(9);
+        String patientSignature = clm.element(10);
+        return new ClaimIndicators(providerSignature, assignment, benefitsAssigned, release, patientSignature);
+    }
 }

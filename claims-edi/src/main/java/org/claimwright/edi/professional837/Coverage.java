@@ -20,8 +20,13 @@ public record Coverage(
         String insuranceType,
         String claimFiling) {
     public static Coverage read(Segment sbr) {
-        return new Coverage(
-                sbr.element(1), sbr.element(2), sbr.element(3), sbr.element(4), sbr.element(5), sbr.element(9));
+        String payerSequence = sbr.element(1);
+        String relationship = sbr.element(2);
+        String groupNumber = sbr.element(3);
+        String groupName = sbr.element(4);
+        String insuranceType = sbr.element(5);
+        String claimFiling = sbr.element(9);
+        return new Coverage(payerSequence, relationship, groupNumber, groupName, insuranceType, claimFiling);
     }
 
     public void write(Composition out) {

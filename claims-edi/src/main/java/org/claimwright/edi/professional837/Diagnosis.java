@@ -3,7 +3,7 @@ package org.claimwright.edi.professional837;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.claimwright.edi.CodeSet;
 import org.claimwright.edi.Components;
 import org.claimwright.edi.Composition;
 import org.claimwright.edi.Segment;
@@ -11,7 +11,7 @@ import org.claimwright.edi.Segment;
 /** A diagnosis of a claim, at the place service lines point to (HI): ABK principal, ABF other; BK and BF before ICD-10, TQ
  * of the list dentists keep. */
 public record Diagnosis(String qualifier, String code) {
-    private static final Set<String> QUALIFIERS = Set.of("ABK", "ABF", "BK", "BF", "TQ");
+    private static final CodeSet QUALIFIERS = CodeSet.of(List.of("ABK", "ABF", "BK", "BF", "TQ"));
 
     /** The principal one of an ICD-10 claim. */
     public static Diagnosis principal(String code) {
@@ -36,14 +36,18 @@ public record Diagnosis(String qualifier, String code) {
     private static List<Diagnosis> all(Segment hi) {
         List<Diagnosis> diagnoses = new ArrayList<>(hi.size());
         for (int i = 1; i <= hi.size(); i++) {
-            Components components = hi.walk(i);
-            Diagnosis diagnosis = new Diagnosis(components.next(), components.next());
-            if (!QUALIFIERS.contains(diagnosis.qualifier)) {
+            if (!QUALIFIERS.contains(hi.code(i))) {
                 return null;
             }
-            diagnoses.add(diagnosis);
+            diagnoses.add(of(hi.walk(i)));
         }
         return diagnoses;
+    }
+
+    private static Diagnosis of(Components components) {
+        String qualifier = components.next();
+        String code = components.next();
+        return new Diagnosis(qualifier, code);
     }
 
     /** Whether an HI says no more than these: each of its elements is a qualifier, a mark between, and a code. */

@@ -58,7 +58,7 @@ public record ServiceLine(
         List<SupportingForm> forms,
         List<Segment> kept,
         Origin origin) {
-    private static final String LOOP = "2400";
+    static final String LOOP = "2400";
 
     public ServiceLine {
         diagnosisPointers = List.copyOf(diagnosisPointers);
@@ -180,31 +180,55 @@ public record ServiceLine(
         Segment lx = reader.take("LX");
         Segment sv1 = reader.take("SV1");
         reader.expect(sv1, 1, 2);
+        int number = number(reader, lx, 1);
+        Procedure procedure = Procedure.read(sv1, 1);
+        BigDecimal charge = reader.requiredAmount(sv1, 2);
+        String unit = sv1.element(3);
+        BigDecimal quantity = reader.number(sv1, 4);
+        String placeOfService = sv1.element(5);
+        List<Integer> pointers = pointers(reader, sv1);
+        LineIndicators indicators = LineIndicators.read(sv1);
+        List<QualifiedDate> dates = reader.dates();
+        List<Attachment> attachments = reader.takeAll("PWK", Attachment::read, Attachment::write);
+        List<Reference> references = reader.references();
+        List<QualifiedAmount> amounts = reader.amounts();
+        List<Note> notes = reader.takeAll("NTE", Note::read, Note::write);
+        Optional<Equipment> equipment = reader.takeOne("SV5", Equipment::read, Equipment::write);
+        List<QualifiedQuantity> quantities = reader.quantities();
+        List<Measurement> measurements = reader.takeAll("MEA", Measurement::read, Measurement::write);
+        Optional<PurchasedService> purchased = reader.takeOne("PS1", PurchasedService::read, PurchasedService::write);
+        Circumstances circumstances = Circumstances.read(reader);
+        Optional<Drug> drug = loop.loop("2410").map(found -> Drug.read(found, findings));
+        List<Party> providers = reader.within(Party::read, ProfessionalGuide.LINE_PROVIDERS);
+        List<LineAdjudication> adjudications = reader.within(LineAdjudication::read, "2430");
+        List<SupportingForm> forms = reader.within(SupportingForm::read, SupportingForm.LOOP);
+        List<Segment> kept = reader.rest();
+        Origin origin = reader.origin();
         return new ServiceLine(
-                number(reader, lx, 1),
-                Procedure.read(sv1, 1),
-                reader.requiredAmount(sv1, 2),
-                sv1.element(3),
-                reader.number(sv1, 4),
-                sv1.element(5),
-                pointers(reader, sv1),
-                LineIndicators.read(sv1),
-                reader.dates(),
-                reader.takeAll("PWK", Attachment::read, Attachment::write),
-                reader.references(),
-                reader.amounts(),
-                reader.takeAll("NTE", Note::read, Note::write),
-                reader.takeOne("SV5", Equipment::read, Equipment::write),
-                reader.quantities(),
-                reader.takeAll("MEA", Measurement::read, Measurement::write),
-                reader.takeOne("PS1", PurchasedService::read, PurchasedService::write),
-                Circumstances.read(reader),
-                loop.loop("2410").map(drug -> Drug.read(drug, findings)),
-                reader.within(Party::read, ProfessionalGuide.LINE_PROVIDERS),
-                reader.within(LineAdjudication::read, "2430"),
-                reader.within(SupportingForm::read, SupportingForm.LOOP),
-                reader.rest(),
-                reader.origin());
+                number,
+                procedure,
+                charge,
+                unit,
+                quantity,
+                placeOfService,
+                pointers,
+                indicators,
+                dates,
+                attachments,
+                references,
+                amounts,
+                notes,
+                equipment,
+                quantities,
+                measurements,
+                purchased,
+                circumstances,
+                drug,
+                providers,
+                adjudications,
+                forms,
+                kept,
+                origin);
     }
 
     private static int number(LoopReader reader, Segment segment, int element) {

@@ -54,15 +54,15 @@ public record Subscriber(
     static Subscriber read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         reader.take("HL");
-        return new Subscriber(
-                Coverage.read(reader.take("SBR")),
-                reader.takeOne("PAT", PatientInformation::read, PatientInformation::write)
-                        .orElse(PatientInformation.NONE),
-                Party.read(loop, "2010BA", findings),
-                Party.read(loop, "2010BB", findings),
-                reader.within(Claim::read, Claim.LOOP),
-                reader.within(Patient::read, Patient.LOOP),
-                reader.rest(),
-                reader.origin());
+        Coverage coverage = Coverage.read(reader.take("SBR"));
+        PatientInformation information = reader.takeOne("PAT", PatientInformation::read, PatientInformation::write)
+                .orElse(PatientInformation.NONE);
+        Party party = Party.read(loop, "2010BA", findings);
+        Party payer = Party.read(loop, "2010BB", findings);
+        List<Claim> claims = reader.within(Claim::read, Claim.LOOP);
+        List<Patient> patients = reader.within(Patient::read, Patient.LOOP);
+        List<Segment> kept = reader.rest();
+        Origin origin = reader.origin();
+        return new Subscriber(coverage, information, party, payer, claims, patients, kept, origin);
     }
 }

@@ -91,28 +91,49 @@ public record ClaimPayment(
     static ClaimPayment read(Loop loop, Findings findings) {
         LoopReader reader = new LoopReader(loop, findings);
         Segment clp = reader.take("CLP");
+        String patientControlNumber = reader.required(clp, 1);
+        String status = reader.required(clp, 2);
+        BigDecimal charge = reader.requiredAmount(clp, 3);
+        BigDecimal paid = reader.requiredAmount(clp, 4);
+        BigDecimal patientResponsibility = reader.amount(clp, 5);
+        String claimFiling = clp.element(6);
+        String payerClaimControlNumber = clp.element(7);
+        String facilityCode = clp.element(8);
+        String frequency = clp.element(9);
+        DiagnosisRelatedGroup group = DiagnosisRelatedGroup.read(reader, clp);
+        List<AdjustmentGroup> adjustments = reader.adjustments();
+        List<Party> parties = reader.names();
+        List<Adjudication> adjudications = Adjudication.readAll(reader);
+        List<Reference> references = reader.references();
+        List<QualifiedDate> dates = reader.singleDates();
+        List<Contact> contacts = reader.contacts();
+        List<QualifiedAmount> amounts = reader.amounts();
+        List<QualifiedQuantity> quantities = reader.quantities();
+        List<ServicePayment> services = reader.within(ServicePayment::read, ServicePayment.LOOP);
+        List<Segment> kept = reader.rest();
+        Origin origin = reader.origin();
         return new ClaimPayment(
-                reader.required(clp, 1),
-                reader.required(clp, 2),
-                reader.requiredAmount(clp, 3),
-                reader.requiredAmount(clp, 4),
-                reader.amount(clp, 5),
-                clp.element(6),
-                clp.element(7),
-                clp.element(8),
-                clp.element(9),
-                DiagnosisRelatedGroup.read(reader, clp),
-                reader.adjustments(),
-                reader.names(),
-                Adjudication.readAll(reader),
-                reader.references(),
-                reader.singleDates(),
-                reader.contacts(),
-                reader.amounts(),
-                reader.quantities(),
-                reader.within(ServicePayment::read, ServicePayment.LOOP),
-                reader.rest(),
-                reader.origin());
+                patientControlNumber,
+                status,
+                charge,
+                paid,
+                patientResponsibility,
+                claimFiling,
+                payerClaimControlNumber,
+                facilityCode,
+                frequency,
+                group,
+                adjustments,
+                parties,
+                adjudications,
+                references,
+                dates,
+                contacts,
+                amounts,
+                quantities,
+                services,
+                kept,
+                origin);
     }
 
     void write(Composition out) {

@@ -83,22 +83,37 @@ public record ServicePayment(
         LoopReader reader = new LoopReader(loop, findings);
         Segment svc = reader.take("SVC");
         reader.expect(svc, 1, 1);
+        Procedure procedure = Procedure.read(svc, 1);
+        BigDecimal charge = reader.requiredAmount(svc, 2);
+        BigDecimal paid = reader.requiredAmount(svc, 3);
+        String revenueCode = svc.element(4);
+        BigDecimal paidUnits = reader.number(svc, 5);
+        Procedure submitted = Procedure.read(svc, 6);
+        BigDecimal submittedUnits = reader.number(svc, 7);
+        List<QualifiedDate> dates = reader.singleDates();
+        List<AdjustmentGroup> adjustments = reader.adjustments();
+        List<Reference> references = reader.references();
+        List<QualifiedAmount> amounts = reader.amounts();
+        List<QualifiedQuantity> quantities = reader.quantities();
+        List<Remark> remarks = reader.takeAll("LQ", Remark::read, Remark::write);
+        List<Segment> kept = reader.rest();
+        Origin origin = reader.origin();
         return new ServicePayment(
-                Procedure.read(svc, 1),
-                reader.requiredAmount(svc, 2),
-                reader.requiredAmount(svc, 3),
-                svc.element(4),
-                reader.number(svc, 5),
-                Procedure.read(svc, 6),
-                reader.number(svc, 7),
-                reader.singleDates(),
-                reader.adjustments(),
-                reader.references(),
-                reader.amounts(),
-                reader.quantities(),
-                reader.takeAll("LQ", Remark::read, Remark::write),
-                reader.rest(),
-                reader.origin());
+                procedure,
+                charge,
+                paid,
+                revenueCode,
+                paidUnits,
+                submitted,
+                submittedUnits,
+                dates,
+                adjustments,
+                references,
+                amounts,
+                quantities,
+                remarks,
+                kept,
+                origin);
     }
 
     void write(Composition out) {
