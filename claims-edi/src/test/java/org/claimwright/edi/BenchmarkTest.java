@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "claimwright.benchmark", matches = "true")
 class BenchmarkTest {
     private static final int MEGABYTES = Integer.getInteger("claimwright.megabytes", 20);
-    private static final int ROUNDS = Integer.getInteger("claimwright.rounds", 30);
+    private static final int ROUNDS = Integer.getInteger("claimwright.rounds", 60);
 
     @TempDir
     private static Path folder;
