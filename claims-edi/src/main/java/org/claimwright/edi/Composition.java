@@ -3,7 +3,6 @@ package org.claimwright.edi;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,23 +18,14 @@ import java.util.regex.Pattern;
  * the composition.
  */
 public final class Composition implements Coded {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final int DATE_LENGTH = 8;
     private static final int HEADER_REPETITION = 11;
     private static final int HEADER_COMPONENT = 16;
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 9999;
-
-    /** So many digits are always a long. */
-    private static final int MOST_DIGITS = 18;
-
-    /** Room for a long with its sign and a point. */
-    private static final int LONGEST_NUMBER = 24;
 
     /** So many characters are handed on at once. */
     private static final int PART = 1 << 13;
 
     private final Notation notation;
+    private final char[] written;
     private final char elementMark;
     private final char componentMark;
     private final char repetitionMark;
@@ -57,6 +47,11 @@ public final class Composition implements Coded {
     private int code;
 
     private int idLength;
+
+    /** Elements, and components within the last of them, that nothing was put into so far. */
+    private int absent;
+
+    private int absentWithin;
     private int settled;
     private boolean open;
 
@@ -66,6 +61,7 @@ public final class Composition implements Coded {
 
     Composition(Notation notation) {
         this.notation = notation;
+        this.written = notation.written();
         this.elementMark = notation.element();
         this.componentMark = notation.component();
         this.repetitionMark = notation.repetition();
@@ -80,26 +76,20 @@ public final class Composition implements Coded {
 
     /** Begins a segment, ending the one before. */
     public Composition segment(String id) {
-        begin(Segment.code(id));
-        idLength = id.length();
-        return put(id);
-    }
-
-    private void begin(int idCode) {
         end();
         open = true;
-        code = idCode;
+        absent = 0;
+        absentWithin = 0;
+        code = Segment.code(id);
+        idLength = id.length();
         starts[count] = length;
+        return put(id);
     }
 
     /** The next element; a null is an absent one. */
     public Composition element(String value) {
-        endElement();
-        int more = value == null ? 0 : value.length();
-        makeRoom(1 + more);
-        text[length++] = elementMark;
-        length = more == 0 ? length : copy(value, 0, more, length);
-        return this;
+        next();
+        return put(value);
     }
 
     /** The next element, a number without an exponent; a null is an absent one. */
@@ -110,8 +100,7 @@ public final class Composition implements Coded {
 
     public Composition element(int value) {
         next();
-        putNumber(value, 0);
-        return this;
+        return put(value, 0);
     }
 
     /** The next element, a day as CCYYMMDD; a null is an absent one. */
@@ -138,9 +127,8 @@ public final class Composition implements Coded {
 
     /** So many elements that are absent. */
     public Composition skip(int elements) {
-        for (int i = 0; i < elements; i++) {
-            next();
-        }
+        next();
+        absent += elements - 1;
         return this;
     }
 
@@ -160,19 +148,24 @@ public final class Composition implements Coded {
             if (i > 0) {
                 putInner(mark);
             }
-            put(values.get(i).toString());
+            Object value = values.get(i);
+            if (value instanceof Integer number) {
+                put(number, 0);
+            } else {
+                put(value.toString());
+            }
         }
         return this;
     }
 
     /** The next component of the element. */
     public Composition component(String value) {
-        putInner(componentMark);
+        absentWithin++;
         return put(value);
     }
 
     public Composition component(BigDecimal value) {
-        putInner(componentMark);
+        absentWithin++;
         return put(value);
     }
 
@@ -213,10 +206,10 @@ public final class Composition implements Coded {
     void addHeader(Segment header) {
         segment(header.id());
         for (int i = 1; i <= header.size(); i++) {
-            putMark(elementMark);
+            absent++;
             switch (i) {
-                case HEADER_REPETITION -> putMark(notation.declaredRepetition());
-                case HEADER_COMPONENT -> putMark(componentMark);
+                case HEADER_REPETITION -> putInner(notation.declaredRepetition());
+                case HEADER_COMPONENT -> putInner(componentMark);
                 default -> put(header.element(i));
             }
         }
@@ -285,11 +278,12 @@ public final class Composition implements Coded {
 
     private void next() {
         endElement();
-        putMark(elementMark);
+        absent++;
     }
 
     /** Marks at the end of an element say nothing. */
     private void endElement() {
+        absentWithin = 0;
         if (length == innerEnd) {
             dropInner();
         }
@@ -301,37 +295,54 @@ public final class Composition implements Coded {
         }
     }
 
-    private void putMark(char mark) {
-        makeRoom(1);
-        text[length++] = mark;
-    }
-
     private void putInner(char mark) {
-        putMark(mark);
+        begin(1);
+        if (mark == Notation.REFUSED) {
+            throw refusal(Segment.REPETITION);
+        }
+        text[length++] = mark;
         innerEnd = length;
     }
 
     private Composition put(String value) {
-        return value == null ? this : put(value, 0, value.length());
+        int end = value == null ? 0 : value.length();
+        if (end > 0) {
+            begin(end);
+            length = copy(value, 0, end, length);
+        }
+        return this;
     }
 
-    private Composition put(String value, int start, int end) {
-        makeRoom(end - start);
-        length = end == start ? length : copy(value, start, end, length);
-        return this;
+    private void put(String characters, int start, int end) {
+        if (end > start) {
+            begin(end - start);
+            length = copy(characters, start, end, length);
+        }
+    }
+
+    /** So many characters come, and before them the marks of what is absent. */
+    private void begin(int more) {
+        makeRoom(absent + absentWithin + more);
+        for (; absent > 0; absent--) {
+            text[length++] = elementMark;
+        }
+        for (; absentWithin > 0; absentWithin--) {
+            text[length++] = componentMark;
+        }
     }
 
     /** Puts a part of a value, which is not empty, at a place where there is room; says where it ends. */
     private int copy(String value, int start, int end, int place) {
+        char[] known = written;
         char[] target = text;
-        Notation notation = this.notation;
         int at = place;
         for (int i = start; i < end; i++) {
-            char written = notation.written(value.charAt(i));
-            if (written == Notation.REFUSED) {
-                throw refusal(value.charAt(i));
+            char character = value.charAt(i);
+            char out = character < known.length ? known[character] : notation.beyond(character);
+            if (out == Notation.REFUSED) {
+                throw refusal(character);
             }
-            target[at++] = written;
+            target[at++] = out;
         }
         innerEnd = Segment.isMark(value.charAt(end - 1)) ? at : innerEnd;
         return at;
@@ -347,64 +358,38 @@ public final class Composition implements Coded {
         if (value == null) {
             return this;
         }
-        int scale = value.scale();
-        if (scale < 0 || scale > MOST_DIGITS || value.precision() > MOST_DIGITS) {
-            return put(value.toPlainString());
-        }
-        putNumber(
-                scale == 0 ? value.longValue() : value.scaleByPowerOfTen(scale).longValue(), scale);
-        return this;
+        return Figures.isShort(value) ? put(Figures.digits(value), value.scale()) : put(value.toPlainString());
     }
 
     /** @param scale how many of the digits stand behind a point */
-    private void putNumber(long value, int scale) {
+    private Composition put(long value, int scale) {
+        begin(Figures.LONGEST_NUMBER);
         if (value < 0) {
-            put("-");
+            check('-');
         }
-        long rest = Math.abs(value);
-        int digits = Math.max(digits(rest), scale + 1);
-        makeRoom(LONGEST_NUMBER);
-        int end = length + digits;
-        for (int at = end - 1; at >= length; at--) {
-            text[at] = (char) ('0' + rest % 10);
-            rest /= 10;
-        }
-        length = end;
         if (scale > 0) {
-            putPoint(scale);
+            check('.');
         }
+        length = Figures.put(value, scale, text, length);
+        return this;
     }
 
-    /** Before so many of the digits at the end. */
-    private void putPoint(int scale) {
-        put(".");
-        char point = text[length - 1];
-        System.arraycopy(text, length - 1 - scale, text, length - scale, scale);
-        text[length - 1 - scale] = point;
-    }
-
-    private static int digits(long value) {
-        int digits = 1;
-        for (long rest = value / 10; rest > 0; rest /= 10) {
-            digits++;
+    /** A sign and a point are no digits, and a partner may have chosen them for separators. */
+    private void check(char character) {
+        if (written[character] == Notation.REFUSED) {
+            throw refusal(character);
         }
-        return digits;
     }
 
     private Composition put(LocalDate day) {
         if (day == null) {
             return this;
         }
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            return put(DATE.format(day));
+        if (!Figures.isUsual(day)) {
+            return put(Figures.text(day));
         }
-        makeRoom(DATE_LENGTH);
-        int rest = day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
-        for (int at = length + DATE_LENGTH - 1; at >= length; at--) {
-            text[at] = (char) ('0' + rest % 10);
-            rest /= 10;
-        }
-        length += DATE_LENGTH;
+        begin(Figures.DAY_LENGTH);
+        length = Figures.put(day, text, length);
         return this;
     }
 

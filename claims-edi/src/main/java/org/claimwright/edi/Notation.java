@@ -66,9 +66,14 @@ final class Notation {
         return end;
     }
 
-    /** How a character of a value is written; {@link #REFUSED} where it cannot be. */
-    char written(char character) {
-        return character < written.length ? written[character] : isOwn() ? character : REFUSED;
+    /** How each character of a value is written; {@link #REFUSED} where it cannot be. For looking only. */
+    char[] written() {
+        return written;
+    }
+
+    /** The same for one that is not among those. */
+    char beyond(char character) {
+        return isOwn() ? character : REFUSED;
     }
 
     /** As it stands in memory. */

@@ -125,6 +125,43 @@ class CompositionTest {
     }
 
     @Test
+    void a_set_given_up_within_an_element_leaves_nothing_to_the_next() {
+        StringBuilder text = new StringBuilder();
+        SegmentWriter writer = new SegmentWriter(text, Separators.USUAL);
+        SetBody givenUp = out -> {
+            out.segment("SV1").element("HC").component("");
+            throw new IllegalStateException();
+        };
+        assertThrows(IllegalStateException.class, () -> writer.writeAll(givenUp));
+        writer.writeAll(out -> out.segment("LX").element(1));
+        assertEquals("LX*1~\n", text.toString());
+    }
+
+    @Test
+    void what_is_absent_between_values_is_written() {
+        SetBody body = out -> out.segment("SV1")
+                .skip(2)
+                .element("A")
+                .component("")
+                .component("B")
+                .repeated(List.of("", "C", ""))
+                .component("")
+                .component(BigDecimal.ONE)
+                .repeated(List.of("D", ""))
+                .element("");
+        assertEquals("SV1***A::B*^C^::1*D", composed(body));
+        assertEquals("SV1|||A>>B|{C{>>1|D'", written(body, PIPES));
+    }
+
+    @Test
+    void values_are_not_repeated_without_a_separator() {
+        Separators none = new Separators('*', ':', Separators.NONE, '~');
+        SetBody body = out -> out.segment("EB").element("1").repeated(List.of("30", "98"));
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> written(body, none));
+        assertEquals("EB02 cannot hold U+001E", refusal.getMessage().substring(0, 23));
+    }
+
+    @Test
     void what_stood_is_replaced_in_memory_and_in_writing() {
         SetBody body = out -> {
             out.segment("LX")

@@ -72,7 +72,7 @@ public record ClaimAcknowledgment(Beginning beginning, List<StatusLevel> sources
     }
 
     private void writeHeld(Composition out) {
-        new LoopWriter(GUIDE, GuideTable.ROOT, out)
+        LoopWriter.of(GUIDE, GuideTable.ROOT, out)
                 .add(beginning, Beginning::write)
                 .kept(kept)
                 .end(origin);
@@ -86,7 +86,7 @@ public record ClaimAcknowledgment(Beginning beginning, List<StatusLevel> sources
                 ? Children.UNSTATED
                 : Children.of(!level.levels().isEmpty());
         Level numbered = hierarchy.next(parent, kind.code(), children);
-        new LoopWriter(GUIDE, kind.loop("2000"), out)
+        LoopWriter.of(GUIDE, kind.loop("2000"), out)
                 .add(numbered, Level::write)
                 .kept(level.kept())
                 .end(level.origin());

@@ -52,7 +52,7 @@ public record ElementError(
     }
 
     void write(Composition out) {
-        new LoopWriter(GroupAcknowledgment.GUIDE, LOOP, out)
+        LoopWriter.of(GroupAcknowledgment.GUIDE, LOOP, out)
                 .add(this, ElementError::writeError)
                 .kept(context)
                 .end(origin);

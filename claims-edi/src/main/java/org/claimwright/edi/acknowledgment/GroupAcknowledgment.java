@@ -124,7 +124,7 @@ public record GroupAcknowledgment(
     }
 
     private void writeHeld(Composition out) {
-        List<Segment> own = new LoopWriter(GUIDE, GuideTable.ROOT, new Composition())
+        List<Segment> own = LoopWriter.of(GUIDE, GuideTable.ROOT, new Composition())
                 .add(this, GroupAcknowledgment::writeHeader)
                 .kept(kept)
                 .add(this, GroupAcknowledgment::writeTrailer)

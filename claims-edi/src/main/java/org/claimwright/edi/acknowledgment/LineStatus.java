@@ -60,7 +60,7 @@ public record LineStatus(
     }
 
     void write(Composition out) {
-        new LoopWriter(ClaimAcknowledgment.GUIDE, LOOP, out)
+        LoopWriter.of(ClaimAcknowledgment.GUIDE, LOOP, out)
                 .add(this, LineStatus::writeService)
                 .each(statuses, Status::write)
                 .references(references)

@@ -66,7 +66,7 @@ public record SegmentError(
     }
 
     void write(Composition out) {
-        new LoopWriter(GroupAcknowledgment.GUIDE, LOOP, out)
+        LoopWriter.of(GroupAcknowledgment.GUIDE, LOOP, out)
                 .add(this, SegmentError::writeError)
                 .kept(context)
                 .end(origin);

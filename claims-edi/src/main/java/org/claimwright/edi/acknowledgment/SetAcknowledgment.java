@@ -50,7 +50,7 @@ public record SetAcknowledgment(
     }
 
     void write(Composition out) {
-        List<Segment> own = new LoopWriter(GroupAcknowledgment.GUIDE, LOOP, new Composition())
+        List<Segment> own = LoopWriter.of(GroupAcknowledgment.GUIDE, LOOP, new Composition())
                 .add(this, SetAcknowledgment::writeHeader)
                 .add(this, SetAcknowledgment::writeTrailer)
                 .kept(kept)

@@ -122,7 +122,7 @@ public record StatusReport(
     }
 
     void write(String loop, Composition out) {
-        new LoopWriter(ClaimAcknowledgment.GUIDE, loop, out)
+        LoopWriter.of(ClaimAcknowledgment.GUIDE, loop, out)
                 .add(trace, Trace::write)
                 .each(statuses, Status::write)
                 .references(references)

@@ -62,7 +62,7 @@ public record Authorization(Beginning beginning, List<ReviewLevel> levels, List<
     }
 
     private void writeHeld(Composition out) {
-        new LoopWriter(GUIDE, GuideTable.ROOT, out)
+        LoopWriter.of(GUIDE, GuideTable.ROOT, out)
                 .add(beginning, Beginning::write)
                 .kept(kept)
                 .end(origin);

@@ -93,7 +93,7 @@ public record ReviewLevel(
     void write(Hierarchy hierarchy, String outer, int parent, Composition out) {
         Hierarchy.Level level = hierarchy.next(parent, code, Hierarchy.Children.of(!levels.isEmpty()));
         String loop = level.loop(Authorization.GUIDE, outer);
-        LoopWriter writer = new LoopWriter(Authorization.GUIDE, loop, out)
+        LoopWriter writer = LoopWriter.of(Authorization.GUIDE, loop, out)
                 .add(level, Hierarchy.Level::write)
                 .each(traces, Trace::write)
                 .add(review, ReviewRequest::write)

@@ -95,7 +95,7 @@ public record ClaimTree<C>(
     }
 
     private void write(Guide guide, BiConsumer<C, Composition> claim, Composition out) {
-        new LoopWriter(guide, GuideTable.ROOT, out)
+        LoopWriter.of(guide, GuideTable.ROOT, out)
                 .add(beginning, Beginning::write)
                 .kept(kept)
                 .end(origin);

@@ -53,7 +53,7 @@ public record Dependent<C>(
     }
 
     void write(Guide guide, Hierarchy hierarchy, int parent, BiConsumer<C, Composition> claim, Composition out) {
-        new LoopWriter(guide, LOOP, out)
+        LoopWriter.of(guide, LOOP, out)
                 .add(hierarchy.next(parent, "23", Hierarchy.Children.NONE), Hierarchy.Level::write)
                 .add(information, PatientInformation::write)
                 .kept(kept)

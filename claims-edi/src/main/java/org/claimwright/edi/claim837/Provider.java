@@ -80,7 +80,7 @@ public record Provider<C>(
 
     void write(Guide guide, Hierarchy hierarchy, BiConsumer<C, Composition> claim, Composition out) {
         Hierarchy.Level level = hierarchy.next(TOP, "20", Hierarchy.Children.SOME);
-        new LoopWriter(guide, LOOP, out)
+        LoopWriter.of(guide, LOOP, out)
                 .add(level, Hierarchy.Level::write)
                 .add(taxonomy, Provider::writeSpecialty)
                 .add(currency, Currency::write)

@@ -77,7 +77,7 @@ public record Subscriber<C>(
 
     void write(Guide guide, Hierarchy hierarchy, int parent, BiConsumer<C, Composition> claim, Composition out) {
         Hierarchy.Level level = hierarchy.next(parent, "22", Hierarchy.Children.of(!dependents.isEmpty()));
-        new LoopWriter(guide, LOOP, out)
+        LoopWriter.of(guide, LOOP, out)
                 .add(level, Hierarchy.Level::write)
                 .add(coverage, Coverage::write)
                 .kept(kept)

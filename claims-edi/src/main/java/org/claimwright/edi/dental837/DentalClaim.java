@@ -146,7 +146,7 @@ public record DentalClaim(
     }
 
     void write(Composition out) {
-        LoopWriter writer = new LoopWriter(DentalClaims.GUIDE, LOOP, out)
+        LoopWriter writer = LoopWriter.of(DentalClaims.GUIDE, LOOP, out)
                 .add(this, DentalClaim::writeHeader, origin, 3, 4, 10, 13, 14, 15, 16, 17, 18)
                 .dates(dates)
                 .add(orthodontics, Orthodontics::write)

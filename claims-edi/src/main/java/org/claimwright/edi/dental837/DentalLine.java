@@ -97,7 +97,7 @@ public record DentalLine(
     }
 
     void write(Composition out) {
-        LoopWriter writer = new LoopWriter(DentalClaims.GUIDE, LOOP, out)
+        LoopWriter writer = LoopWriter.of(DentalClaims.GUIDE, LOOP, out)
                 .add(this, DentalLine::writeNumber)
                 .add(this, DentalLine::writeService)
                 .each(teeth, Tooth::write)

@@ -145,7 +145,7 @@ public record Benefit(
     }
 
     void write(Composition out) {
-        List<Segment> own = new LoopWriter(Guide.ELIGIBILITY_RESPONSE, loop, new Composition())
+        List<Segment> own = LoopWriter.of(Guide.ELIGIBILITY_RESPONSE, loop, new Composition())
                 .add(this, Benefit::writeBenefit)
                 .each(deliveries, Delivery::write)
                 .references(references)

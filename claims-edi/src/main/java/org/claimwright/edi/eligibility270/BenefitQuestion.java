@@ -80,7 +80,7 @@ public record BenefitQuestion(
     }
 
     void write(Composition out) {
-        new LoopWriter(Guide.ELIGIBILITY_REQUEST, loop, out)
+        LoopWriter.of(Guide.ELIGIBILITY_REQUEST, loop, out)
                 .add(this, BenefitQuestion::writeQuestion)
                 .amounts(amounts)
                 .each(scopes, BenefitScope::write)

@@ -147,7 +147,7 @@ public record InstitutionalClaim(
     }
 
     void write(Composition out) {
-        LoopWriter writer = new LoopWriter(InstitutionalClaims.GUIDE, LOOP, out)
+        LoopWriter writer = LoopWriter.of(InstitutionalClaims.GUIDE, LOOP, out)
                 .add(this, InstitutionalClaim::writeHeader, origin, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 18)
                 .dates(dates)
                 .moments(moments)

@@ -120,7 +120,7 @@ public record InstitutionalLine(
     }
 
     void write(Composition out) {
-        LoopWriter writer = new LoopWriter(InstitutionalClaims.GUIDE, LOOP, out)
+        LoopWriter writer = LoopWriter.of(InstitutionalClaims.GUIDE, LOOP, out)
                 .add(this, InstitutionalLine::writeNumber)
                 .add(this, InstitutionalLine::writeService, origin, 6, 8, 9, 10)
                 .dates(dates)

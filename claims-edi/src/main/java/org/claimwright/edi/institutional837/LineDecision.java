@@ -59,7 +59,7 @@ public record LineDecision(
     }
 
     void write(Composition out) {
-        new LoopWriter(InstitutionalClaims.GUIDE, LOOP, out)
+        LoopWriter.of(InstitutionalClaims.GUIDE, LOOP, out)
                 .add(this, LineDecision::writeDecision)
                 .adjustments(adjustments)
                 .dates(dates)

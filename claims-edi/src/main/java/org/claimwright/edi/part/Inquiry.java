@@ -68,7 +68,7 @@ public record Inquiry<C>(Beginning beginning, List<NamedLevel<C>> levels, List<S
     }
 
     private void write(Guide guide, BiConsumer<C, Composition> content, Composition out) {
-        new LoopWriter(guide, GuideTable.ROOT, out)
+        LoopWriter.of(guide, GuideTable.ROOT, out)
                 .add(beginning, Beginning::write)
                 .kept(kept)
                 .end(origin);

@@ -24,10 +24,14 @@ public final class LoopWriter {
     private boolean inOrder = true;
 
     /** @param out what is written already, behind which the loop comes */
-    public LoopWriter(Guide guide, String loop, Composition out) {
-        this.order = GuideTable.of(guide).order(loop);
+    public static LoopWriter of(Guide guide, String loop, Composition out) {
+        return new LoopWriter(GuideTable.of(guide).order(loop), out, out.size());
+    }
+
+    private LoopWriter(LoopOrder order, Composition out, int start) {
+        this.order = order;
         this.out = out;
-        this.start = out.size();
+        this.start = start;
     }
 
     /** The segment that a record writes, if it writes one. */

@@ -116,7 +116,7 @@ public record NamedLevel<C>(
             Composition out) {
         Hierarchy.Level level = hierarchy.next(parent, code, Hierarchy.Children.of(!levels.isEmpty()));
         String loop = level.loop(guide, outer);
-        new LoopWriter(guide, loop, out)
+        LoopWriter.of(guide, loop, out)
                 .add(level, Hierarchy.Level::write)
                 .each(traces, Trace::write)
                 .each(rejections, Rejection::write)

@@ -215,7 +215,7 @@ public record Party(
     /** Nothing where nobody is named. */
     public void write(Guide guide, String loop, Composition out) {
         if (isPresent()) {
-            LoopWriter writer = new LoopWriter(guide, loop, out)
+            LoopWriter writer = LoopWriter.of(guide, loop, out)
                     .add(this, Party::writeName, origin, RESPONSE_CODE)
                     .add(specialty, Specialty::write);
             address.write(writer);

@@ -30,7 +30,9 @@ final class BatchWriting {
                 .end(batch.origin());
         write(batch.submitter(), "1000A");
         write(batch.receiver(), "1000B");
-        batch.billingProviders().forEach(this::write);
+        for (BillingProvider provider : batch.billingProviders()) {
+            write(provider);
+        }
     }
 
     private LoopWriter writer(String loop) {
@@ -52,7 +54,9 @@ final class BatchWriting {
         write(provider.party(), "2010AA");
         write(provider.payToAddress(), "2010AB");
         write(provider.payToPlan(), "2010AC");
-        provider.subscribers().forEach(subscriber -> write(subscriber, level.number()));
+        for (Subscriber subscriber : provider.subscribers()) {
+            write(subscriber, level.number());
+        }
     }
 
     private void write(Subscriber subscriber, int parent) {
@@ -66,8 +70,12 @@ final class BatchWriting {
                 .end(subscriber.origin());
         write(subscriber.party(), "2010BA");
         write(subscriber.payer(), "2010BB");
-        subscriber.claims().forEach(claim -> claim.write(out));
-        subscriber.patients().forEach(patient -> write(patient, level.number()));
+        for (Claim claim : subscriber.claims()) {
+            claim.write(out);
+        }
+        for (Patient patient : subscriber.patients()) {
+            write(patient, level.number());
+        }
     }
 
     private void write(Patient patient, int parent) {
@@ -77,6 +85,8 @@ final class BatchWriting {
                 .kept(patient.kept())
                 .end(patient.origin());
         write(patient.party(), "2010CA");
-        patient.claims().forEach(claim -> claim.write(out));
+        for (Claim claim : patient.claims()) {
+            claim.write(out);
+        }
     }
 }

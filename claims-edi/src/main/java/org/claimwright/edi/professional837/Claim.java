@@ -59,6 +59,7 @@ public record Claim(
         List<Segment> kept,
         Origin origin) {
     static final String LOOP = "2300";
+    private static final int[] UNNAMED = {3, 4, 13, 14, 15, 16, 17, 18, 19};
 
     public Claim {
         dates = List.copyOf(dates);
@@ -294,14 +295,20 @@ public record Claim(
     /** Behind what is written already. */
     void write(Composition out) {
         writeOwn(out);
-        providers.forEach(provider -> provider.writeWithin(ProfessionalGuide.GUIDE, LOOP, out));
-        otherCoverages.forEach(other -> other.write(ProfessionalGuide.GUIDE, out));
-        lines.forEach(line -> line.write(out));
+        for (int i = 0; i < providers.size(); i++) {
+            providers.get(i).writeWithin(ProfessionalGuide.GUIDE, LOOP, out);
+        }
+        for (int i = 0; i < otherCoverages.size(); i++) {
+            otherCoverages.get(i).write(ProfessionalGuide.GUIDE, out);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).write(out);
+        }
     }
 
     private void writeOwn(Composition out) {
         LoopWriter writer = ProfessionalGuide.writer(LOOP, out)
-                .add(this, Claim::writeHeader, origin, 3, 4, 13, 14, 15, 16, 17, 18, 19)
+                .add(this, Claim::writeHeader, origin, UNNAMED)
                 .dates(dates)
                 .each(attachments, Attachment::write)
                 .amounts(amounts)
@@ -318,7 +325,9 @@ public record Claim(
                 .element(patientControlNumber)
                 .element(charge)
                 .skip(2)
-                .element(Segment.composite(placeOfService.code(), placeOfService.qualifier(), frequency))
+                .element(placeOfService.code())
+                .component(placeOfService.qualifier())
+                .component(frequency)
                 .element(indicators.providerSignature())
                 .element(indicators.assignment())
                 .element(indicators.benefitsAssigned())

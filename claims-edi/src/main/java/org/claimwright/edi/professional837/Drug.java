@@ -50,7 +50,7 @@ public record Drug(
     }
 
     public void write(Guide guide, Composition out) {
-        new LoopWriter(guide, LOOP, out)
+        LoopWriter.of(guide, LOOP, out)
                 .add(this, Drug::writeCode)
                 .add(this, Drug::writeQuantity)
                 .references(references)

@@ -58,7 +58,7 @@ public record LineAdjudication(
     }
 
     public void write(Guide guide, Composition out) {
-        new LoopWriter(guide, LOOP, out)
+        LoopWriter.of(guide, LOOP, out)
                 .add(this, LineAdjudication::writeDecision)
                 .adjustments(adjustments)
                 .dates(dates)

@@ -89,7 +89,7 @@ public record OtherCoverage(
 
     /** As the guide of the claim wants them: the three kinds of claims name other providers in loops of their own. */
     public void write(Guide guide, Composition out) {
-        new LoopWriter(guide, LOOP, out)
+        LoopWriter.of(guide, LOOP, out)
                 .add(coverage, Coverage::write)
                 .adjustments(adjustments)
                 .amounts(amounts)

@@ -14,6 +14,6 @@ final class ProfessionalGuide {
 
     /** Behind what is written already. */
     static LoopWriter writer(String loop, Composition out) {
-        return new LoopWriter(GUIDE, loop, out);
+        return LoopWriter.of(GUIDE, loop, out);
     }
 }

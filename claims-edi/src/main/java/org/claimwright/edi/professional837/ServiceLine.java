@@ -60,6 +60,8 @@ public record ServiceLine(
         Origin origin) {
     static final String LOOP = "2400";
 
+    private static final int[] UNNAMED = {6, 8, 10, 13, 14, 16, 17, 18, 19, 20, 21};
+
     public ServiceLine {
         diagnosisPointers = List.copyOf(diagnosisPointers);
         dates = List.copyOf(dates);
@@ -261,15 +263,21 @@ public record ServiceLine(
     void write(Composition out) {
         writeOwn(out);
         drug.ifPresent(given -> given.write(ProfessionalGuide.GUIDE, out));
-        providers.forEach(provider -> provider.writeWithin(ProfessionalGuide.GUIDE, LOOP, out));
-        adjudications.forEach(decision -> decision.write(ProfessionalGuide.GUIDE, out));
-        forms.forEach(form -> form.write(out));
+        for (int i = 0; i < providers.size(); i++) {
+            providers.get(i).writeWithin(ProfessionalGuide.GUIDE, LOOP, out);
+        }
+        for (int i = 0; i < adjudications.size(); i++) {
+            adjudications.get(i).write(ProfessionalGuide.GUIDE, out);
+        }
+        for (int i = 0; i < forms.size(); i++) {
+            forms.get(i).write(out);
+        }
     }
 
     private void writeOwn(Composition out) {
         LoopWriter writer = ProfessionalGuide.writer(LOOP, out)
                 .add(this, ServiceLine::writeNumber)
-                .add(this, ServiceLine::writeService, origin, 6, 8, 10, 13, 14, 16, 17, 18, 19, 20, 21)
+                .add(this, ServiceLine::writeService, origin, UNNAMED)
                 .dates(dates)
                 .each(attachments, Attachment::write)
                 .references(references)

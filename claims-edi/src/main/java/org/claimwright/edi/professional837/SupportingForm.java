@@ -68,7 +68,7 @@ public record SupportingForm(String list, String form, List<Answer> answers, Lis
     }
 
     void write(Composition out) {
-        new LoopWriter(ProfessionalGuide.GUIDE, LOOP, out)
+        LoopWriter.of(ProfessionalGuide.GUIDE, LOOP, out)
                 .add(this, SupportingForm::writeForm)
                 .each(answers, Answer::write)
                 .kept(kept)

@@ -77,7 +77,7 @@ public record ClaimStatus(
     }
 
     void write(Guide guide, Composition out) {
-        new LoopWriter(guide, loop, out)
+        LoopWriter.of(guide, loop, out)
                 .add(trace, Trace::write)
                 .each(statuses, StatusInformation::write)
                 .references(references)

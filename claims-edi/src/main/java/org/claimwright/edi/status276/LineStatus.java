@@ -57,7 +57,7 @@ public record LineStatus(
     }
 
     void write(Guide guide, Composition out) {
-        new LoopWriter(guide, loop, out)
+        LoopWriter.of(guide, loop, out)
                 .add(this, LineStatus::writeService)
                 .each(statuses, StatusInformation::write)
                 .references(references)
