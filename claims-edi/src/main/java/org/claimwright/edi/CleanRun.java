@@ -146,7 +146,7 @@ final class CleanRun {
     private int cutOne(int start) {
         int id = places[place];
         // Looked at before marks are put in, for what was just written piecemeal is slow to be read as a whole.
-        int code = id - start == 2 || id - start == 3 ? (int) Ascii.number(text, start, id) : NONE;
+        int code = Identifiers.mayBe(id - start) ? (int) Ascii.number(text, start, id) : NONE;
         int mark = cutElements(start);
         int end = places[place];
         if (mark == NONE) {

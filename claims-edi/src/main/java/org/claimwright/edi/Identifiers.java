@@ -10,6 +10,11 @@ final class Identifiers {
 
     private final int[] seen = new int[1 << BITS];
 
+    /** Whether an identifier has so many characters, two or three; asked as one question, for either comes as often. */
+    static boolean mayBe(int length) {
+        return length >> 1 == 1;
+    }
+
     /** Whether this is the number of two or three capitals and digits, the first a capital, that begin or end no interchange. */
     boolean include(int code) {
         int place = code * SPREAD >>> Integer.SIZE - BITS;

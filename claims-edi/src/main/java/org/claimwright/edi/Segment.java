@@ -192,12 +192,12 @@ public abstract sealed class Segment implements Coded permits SegmentView, Compo
     }
 
     public boolean is(String wantedId) {
-        return id.equals(wantedId);
+        return code == code(wantedId) && (code != CodeSet.LONG || id.equals(wantedId));
     }
 
     /** Whether this is, say, a REF whose qualifier, its first element, is F8. */
     public boolean is(String wantedId, String qualifier) {
-        return id.equals(wantedId) && says(1, qualifier);
+        return is(wantedId) && says(1, qualifier);
     }
 
     /** Whether an element is this text; an absent one is an empty text. */

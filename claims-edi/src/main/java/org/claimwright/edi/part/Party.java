@@ -38,11 +38,11 @@ public record Party(
     public static final Party NONE = of("", Name.unnamed(Name.Kind.UNSTATED), Identifier.NONE);
 
     public Party {
-        references = List.copyOf(references);
-        contacts = List.copyOf(contacts);
-        dates = List.copyOf(dates);
-        moments = List.copyOf(moments);
-        kept = List.copyOf(kept);
+        references = Lists.copyOf(references);
+        contacts = Lists.copyOf(contacts);
+        dates = Lists.copyOf(dates);
+        moments = Lists.copyOf(moments);
+        kept = Lists.copyOf(kept);
     }
 
     public static Party of(String role, Name name, Identifier identifier) {

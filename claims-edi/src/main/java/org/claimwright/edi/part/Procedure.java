@@ -17,7 +17,7 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
     private static final int MOST_MODIFIERS = 4;
 
     public Procedure {
-        modifiers = List.copyOf(modifiers);
+        modifiers = Lists.copyOf(modifiers);
         if (modifiers.size() > MOST_MODIFIERS) {
             throw new IllegalArgumentException("A procedure has at most four modifiers");
         }

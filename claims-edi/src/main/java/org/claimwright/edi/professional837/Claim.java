@@ -13,6 +13,7 @@ import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Attachment;
 import org.claimwright.edi.part.Findings;
 import org.claimwright.edi.part.HealthCode;
+import org.claimwright.edi.part.Lists;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
@@ -62,17 +63,17 @@ public record Claim(
     private static final int[] UNNAMED = {3, 4, 13, 14, 15, 16, 17, 18, 19};
 
     public Claim {
-        dates = List.copyOf(dates);
-        attachments = List.copyOf(attachments);
-        amounts = List.copyOf(amounts);
-        references = List.copyOf(references);
-        notes = List.copyOf(notes);
-        diagnoses = List.copyOf(diagnoses);
+        dates = Lists.copyOf(dates);
+        attachments = Lists.copyOf(attachments);
+        amounts = Lists.copyOf(amounts);
+        references = Lists.copyOf(references);
+        notes = Lists.copyOf(notes);
+        diagnoses = Lists.copyOf(diagnoses);
         codes = codes.isEmpty() ? List.of() : codes.stream().map(List::copyOf).toList();
-        providers = List.copyOf(providers);
-        otherCoverages = List.copyOf(otherCoverages);
-        lines = List.copyOf(lines);
-        kept = List.copyOf(kept);
+        providers = Lists.copyOf(providers);
+        otherCoverages = Lists.copyOf(otherCoverages);
+        lines = Lists.copyOf(lines);
+        kept = Lists.copyOf(kept);
     }
 
     /** An original claim without anything optional, signed, assigned and released as usual. */

@@ -12,6 +12,7 @@ import org.claimwright.edi.circumstance.Circumstances;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Attachment;
 import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.Lists;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.LoopWriter;
 import org.claimwright.edi.part.Origin;
@@ -63,18 +64,18 @@ public record ServiceLine(
     private static final int[] UNNAMED = {6, 8, 10, 13, 14, 16, 17, 18, 19, 20, 21};
 
     public ServiceLine {
-        diagnosisPointers = List.copyOf(diagnosisPointers);
-        dates = List.copyOf(dates);
-        attachments = List.copyOf(attachments);
-        references = List.copyOf(references);
-        amounts = List.copyOf(amounts);
-        notes = List.copyOf(notes);
-        quantities = List.copyOf(quantities);
-        measurements = List.copyOf(measurements);
-        providers = List.copyOf(providers);
-        adjudications = List.copyOf(adjudications);
-        forms = List.copyOf(forms);
-        kept = List.copyOf(kept);
+        diagnosisPointers = Lists.copyOf(diagnosisPointers);
+        dates = Lists.copyOf(dates);
+        attachments = Lists.copyOf(attachments);
+        references = Lists.copyOf(references);
+        amounts = Lists.copyOf(amounts);
+        notes = Lists.copyOf(notes);
+        quantities = Lists.copyOf(quantities);
+        measurements = Lists.copyOf(measurements);
+        providers = Lists.copyOf(providers);
+        adjudications = Lists.copyOf(adjudications);
+        forms = Lists.copyOf(forms);
+        kept = Lists.copyOf(kept);
     }
 
     /** A line without anything optional, done where the claim says. */

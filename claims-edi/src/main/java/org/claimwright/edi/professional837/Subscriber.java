@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.Lists;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
@@ -27,9 +28,9 @@ public record Subscriber(
     static final String LOOP = "2000B";
 
     public Subscriber {
-        claims = List.copyOf(claims);
-        patients = List.copyOf(patients);
-        kept = List.copyOf(kept);
+        claims = Lists.copyOf(claims);
+        patients = Lists.copyOf(patients);
+        kept = Lists.copyOf(kept);
     }
 
     /** Who is the patient too. */

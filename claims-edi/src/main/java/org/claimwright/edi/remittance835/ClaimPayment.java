@@ -9,6 +9,7 @@ import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.AdjustmentGroup;
 import org.claimwright.edi.part.Contact;
 import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.Lists;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Party;
@@ -55,16 +56,16 @@ public record ClaimPayment(
     static final String LOOP = "2100";
 
     public ClaimPayment {
-        adjustments = List.copyOf(adjustments);
-        parties = List.copyOf(parties);
-        adjudications = List.copyOf(adjudications);
-        references = List.copyOf(references);
-        dates = List.copyOf(dates);
-        contacts = List.copyOf(contacts);
-        amounts = List.copyOf(amounts);
-        quantities = List.copyOf(quantities);
-        services = List.copyOf(services);
-        kept = List.copyOf(kept);
+        adjustments = Lists.copyOf(adjustments);
+        parties = Lists.copyOf(parties);
+        adjudications = Lists.copyOf(adjudications);
+        references = Lists.copyOf(references);
+        dates = Lists.copyOf(dates);
+        contacts = Lists.copyOf(contacts);
+        amounts = Lists.copyOf(amounts);
+        quantities = Lists.copyOf(quantities);
+        services = Lists.copyOf(services);
+        kept = Lists.copyOf(kept);
     }
 
     public boolean isReversal() {

@@ -8,6 +8,7 @@ import org.claimwright.edi.Segment;
 import org.claimwright.edi.guide.Loop;
 import org.claimwright.edi.part.AdjustmentGroup;
 import org.claimwright.edi.part.Findings;
+import org.claimwright.edi.part.Lists;
 import org.claimwright.edi.part.LoopReader;
 import org.claimwright.edi.part.Origin;
 import org.claimwright.edi.part.Procedure;
@@ -55,13 +56,13 @@ public record ServicePayment(
     }
 
     public ServicePayment {
-        dates = List.copyOf(dates);
-        adjustments = List.copyOf(adjustments);
-        references = List.copyOf(references);
-        amounts = List.copyOf(amounts);
-        quantities = List.copyOf(quantities);
-        remarks = List.copyOf(remarks);
-        kept = List.copyOf(kept);
+        dates = Lists.copyOf(dates);
+        adjustments = Lists.copyOf(adjustments);
+        references = Lists.copyOf(references);
+        amounts = Lists.copyOf(amounts);
+        quantities = Lists.copyOf(quantities);
+        remarks = Lists.copyOf(remarks);
+        kept = Lists.copyOf(kept);
     }
 
     /** The number we gave the line (REF 6R). */
