@@ -43,6 +43,17 @@ final class Ascii {
         return (long) FROM_LEFT.get(text, start) >>> Long.SIZE - (end - start) * Byte.SIZE;
     }
 
+    /** Where a mark stands, or the end. */
+    static int end(byte[] text, int start, int end, char mark) {
+        int at = start;
+        long found = places(eight(text, at), mark);
+        while (found == 0 && at + WIDTH < end) {
+            at += WIDTH;
+            found = places(eight(text, at), mark);
+        }
+        return Math.min(end, at + Long.numberOfTrailingZeros(found) / Byte.SIZE);
+    }
+
     /** The bit of highest value in each of eight bytes that is this character. */
     private static long places(long eight, char character) {
         return ~((eight ^ character * EACH) + LOW) & HIGH;

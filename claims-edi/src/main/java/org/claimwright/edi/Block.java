@@ -80,8 +80,11 @@ final class Block {
 
     /** Where a mark stands, or the end. */
     int end(int start, int end, char mark) {
+        if (ascii != null) {
+            return Ascii.end(ascii, start, end, mark);
+        }
         int at = start;
-        while (at < end && character(at) != mark) {
+        while (at < end && text.charAt(at) != mark) {
             at++;
         }
         return at;
@@ -99,10 +102,9 @@ final class Block {
         return ascii == null ? CodeSet.number(text, start, end) : Ascii.number(ascii, start, end);
     }
 
-    /** A part as a String of its own. */
+    /** A part as a String of its own. Bytes of ASCII are copied as they are, by a constructor that is not meant for any others. */
+    @SuppressWarnings("deprecation")
     String made(int start, int end) {
-        return ascii == null
-                ? text.substring(start, end)
-                : new String(ascii, start, end - start, StandardCharsets.ISO_8859_1);
+        return ascii == null ? text.substring(start, end) : new String(ascii, 0, start, end - start);
     }
 }

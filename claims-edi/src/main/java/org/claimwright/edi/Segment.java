@@ -125,7 +125,7 @@ public abstract sealed class Segment implements Coded permits SegmentView, Compo
     /** Whether a component of an element is more than an empty text. */
     public boolean has(int element, int component) {
         if (component == 1) {
-            return code(element) != CodeSet.NOTHING;
+            return has(element) && character(start(element)) != COMPONENT;
         }
         Components components = walk(element);
         for (int skipped = 1; skipped < component; skipped++) {

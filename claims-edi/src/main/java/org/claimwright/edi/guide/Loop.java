@@ -8,7 +8,59 @@ import java.util.stream.Stream;
 import org.claimwright.edi.Segment;
 
 /** One loop of a set: the segments that are its own, and the loops within, both as they stood. */
-public record Loop(String id, List<Segment> segments, List<Loop> loops) {
+public final class Loop {
+    private static final int SPREAD = 0x9E3779B1;
+
+    /** Where segments may still be added. */
+    private static final long ANY = -1;
+
+    private final String id;
+    private final List<Segment> segments;
+    private final List<Loop> loops;
+    private final long identifiers;
+
+    public Loop(String id, List<Segment> segments, List<Loop> loops) {
+        this(id, segments, loops, ANY);
+    }
+
+    /** @param identifiers the {@link #bit} of each segment's */
+    Loop(String id, List<Segment> segments, List<Loop> loops, long identifiers) {
+        this.id = id;
+        this.segments = segments;
+        this.loops = loops;
+        this.identifiers = identifiers;
+    }
+
+    /**
+     * Stands for an identifier, and for others whose codes fall together with its own.
+     *
+     * @param code as {@link Segment#code()}
+     */
+    static long bit(int code) {
+        return 1L << (code * SPREAD >>> Integer.SIZE - 6);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    public List<Loop> loops() {
+        return loops;
+    }
+
+    /**
+     * Whether a segment may be among those of this loop: most that are not are known not to be without a look at each.
+     *
+     * @param code as {@link Segment#code()}
+     */
+    public boolean mayHold(int code) {
+        return (identifiers & bit(code)) != 0;
+    }
+
     /** The loops of these kinds directly within, in file order. */
     public List<Loop> loops(String... ids) {
         return each((loop, nothing) -> loop, null, ids);

@@ -18,7 +18,10 @@ final class LoopTree implements SetWalk.Follower {
         /** How many loops had ended before it began. */
         private int loopsBefore;
 
+        private long identifiers;
+
         void open(int before) {
+            identifiers = 0;
             size = 0;
             loopsBefore = before;
         }
@@ -95,6 +98,7 @@ final class LoopTree implements SetWalk.Follower {
 
     @Override
     public void placed(Segment segment, SegmentRule rule, LoopRule loop) {
+        path[depth - 1].identifiers |= Loop.bit(segment.code());
         next++;
     }
 
@@ -107,7 +111,7 @@ final class LoopTree implements SetWalk.Follower {
         if (loops == ended.length) {
             ended = Arrays.copyOf(ended, loops * 2);
         }
-        ended[loops] = new Loop(rule.id(), branch.close(all), within);
+        ended[loops] = new Loop(rule.id(), branch.close(all), within, branch.identifiers);
         loops++;
     }
 

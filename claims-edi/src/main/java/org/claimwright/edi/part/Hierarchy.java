@@ -82,7 +82,7 @@ public final class Hierarchy {
     /** The HL of a loop, or null. */
     private static Segment levelOf(Loop loop) {
         List<Segment> segments = loop.segments();
-        for (int i = 0; i < segments.size(); i++) {
+        for (int i = loop.mayHold(LEVEL) ? 0 : segments.size(); i < segments.size(); i++) {
             if (segments.get(i).code() == LEVEL) {
                 return segments.get(i);
             }

@@ -24,35 +24,28 @@ import org.claimwright.edi.guide.Loop;
 public final class LoopReader {
     private static final Segment ABSENT = Segment.of("");
 
-    private static final int SPREAD = 0x9E3779B1;
-
     private final Loop loop;
     private final List<Segment> segments;
     private final Findings findings;
-    private final boolean[] taken;
-
-    /** A bit for each identifier that stands here, which those share whose codes fall together. */
-    private long present;
-
+    private final int size;
     private int left;
+
+    /** All before it have been taken. */
+    private int first;
+
+    /** Which of the others were; null as long as each was taken in its turn, as most are. */
+    private boolean[] taken;
 
     public LoopReader(Loop loop, Findings findings) {
         this.loop = loop;
         this.segments = loop.segments();
         this.findings = findings;
-        this.left = segments.size();
-        this.taken = new boolean[left];
-        for (int i = 0; i < taken.length; i++) {
-            present |= bit(segments.get(i).code());
-        }
-    }
-
-    private static long bit(int code) {
-        return 1L << (code * SPREAD >>> Integer.SIZE - 6);
+        this.size = segments.size();
+        this.left = size;
     }
 
     private boolean mayHold(int code) {
-        return left > 0 && (present & bit(code)) != 0;
+        return left > 0 && loop.mayHold(code);
     }
 
     public Loop loop() {
@@ -83,8 +76,8 @@ public final class LoopReader {
             return List.of();
         }
         List<Segment> rest = new ArrayList<>(left);
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
+        for (int i = first; i < size; i++) {
+            if (!isTaken(i)) {
                 rest.add(segments.get(i));
             }
         }
@@ -94,7 +87,7 @@ public final class LoopReader {
     /** Shows every segment of that id, whoever took it. */
     public void each(String id, Consumer<Segment> look) {
         int code = Segment.code(id);
-        for (int i = (present & bit(code)) == 0 ? taken.length : 0; i < taken.length; i++) {
+        for (int i = loop.mayHold(code) ? 0 : size; i < size; i++) {
             if (segments.get(i).code() == code) {
                 look.accept(segments.get(i));
             }
@@ -109,17 +102,26 @@ public final class LoopReader {
 
     /** The place of the next segment of that identifier that is still there, or less than zero. */
     private int next(int code, int from) {
-        for (int i = mayHold(code) ? from : taken.length; i < taken.length; i++) {
-            if (!taken[i] && segments.get(i).code() == code) {
+        for (int i = mayHold(code) ? Math.max(from, first) : size; i < size; i++) {
+            if (segments.get(i).code() == code && !isTaken(i)) {
                 return i;
             }
         }
         return -1;
     }
 
+    private boolean isTaken(int place) {
+        return place < first || taken != null && taken[place];
+    }
+
     private Segment take(int place) {
-        taken[place] = true;
         left--;
+        if (place == first && taken == null) {
+            first++;
+        } else {
+            taken = taken == null ? new boolean[size] : taken;
+            taken[place] = true;
+        }
         return segments.get(place);
     }
 

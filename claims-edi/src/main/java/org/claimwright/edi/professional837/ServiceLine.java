@@ -244,8 +244,9 @@ public record ServiceLine(
         Components components = sv1.walk(7);
         String pointer = components.next();
         for (int i = 1; !pointer.isEmpty(); i++, pointer = components.next()) {
-            if (isNumber(pointer)) {
-                pointers.add(Integer.valueOf(pointer));
+            int place = place(pointer);
+            if (place >= 0) {
+                pointers.add(place);
             } else {
                 reader.report(FindingCode.NUMBER_INVALID, sv1, 7, i);
             }
@@ -253,11 +254,16 @@ public record ServiceLine(
         return pointers;
     }
 
-    /** One or two digits. */
-    private static boolean isNumber(String pointer) {
-        return pointer.length() <= 2
-                && Character.digit(pointer.charAt(0), 10) >= 0
-                && Character.digit(pointer.charAt(pointer.length() - 1), 10) >= 0;
+    /** The number that one or two digits are; less than zero where it is anything else. */
+    private static int place(String pointer) {
+        int length = pointer.length();
+        int tens = length == 1 ? 0 : digit(pointer.charAt(0));
+        int ones = digit(pointer.charAt(length - 1));
+        return length <= 2 && tens >= 0 && ones >= 0 ? tens * 10 + ones : -1;
+    }
+
+    private static int digit(char character) {
+        return character >= '0' && character <= '9' ? character - '0' : -1;
     }
 
     /** Behind what is written already. */
