@@ -30,15 +30,15 @@ final class CleanRun {
     /** In which our own marks take the place of the file's separators. */
     private final byte[] text = window.text();
 
-    private final int[] places = window.places();
+    private final Places places = window.places();
 
     private int place;
     private Separators separators;
     private Delimiters delimiters;
     private Block block;
-    private final int[] marks = new int[2 * places.length];
-    private final int[] sizes = new int[places.length];
-    private final int[] codes = new int[places.length];
+    private final int[] marks = new int[2 * places.most()];
+    private final int[] sizes = new int[places.most()];
+    private final int[] codes = new int[places.most()];
 
     /** A segment of so many characters breaks no limit. */
     private final int sure;
@@ -136,7 +136,7 @@ final class CleanRun {
         while (delimiters.own(text[at]) == Delimiters.BLANK) {
             at++;
         }
-        while (places[place] < at) {
+        while (places.get(place) < at) {
             place++;
         }
         return at;
@@ -144,11 +144,11 @@ final class CleanRun {
 
     /** Behind the terminator of the segment that starts there, or why there is none for us. */
     private int cutOne(int start) {
-        int id = places[place];
+        int id = places.get(place);
         // Looked at before marks are put in, for what was just written piecemeal is slow to be read as a whole.
         int code = Identifiers.mayBe(id - start) ? (int) Ascii.number(text, start, id) : NONE;
         int mark = cutElements(start);
-        int end = places[place];
+        int end = places.get(place);
         if (mark == NONE) {
             return end == window.length() ? INCOMPLETE : REFUSED;
         }
@@ -160,14 +160,14 @@ final class CleanRun {
     private int cutElements(int start) {
         int mark = marked;
         int next = place;
-        int at = places[next];
+        int at = places.get(next);
         byte own = at == start ? Delimiters.NONE : delimiters.own(text[at]);
         marks[mark++] = start - 1;
         while (Delimiters.isWithin(own) && !Delimiters.isDoubtful(own, text[at - 1])) {
             text[at] = own;
             marks[mark] = at;
             mark += Delimiters.elements(own);
-            at = places[++next];
+            at = places.get(++next);
             own = delimiters.own(text[at]);
         }
         place = next;

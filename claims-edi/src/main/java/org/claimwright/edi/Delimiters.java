@@ -83,13 +83,4 @@ final class Delimiters {
     private static long other(long eight, long character) {
         return (eight ^ character) + Ascii.LOW;
     }
-
-    /** Which of the eight is the first that was found. */
-    static int first(long found) {
-        return Long.numberOfTrailingZeros(found) / Byte.SIZE;
-    }
-
-    static long withoutFirst(long found) {
-        return found & found - 1;
-    }
 }

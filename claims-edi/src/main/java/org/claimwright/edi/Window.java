@@ -11,15 +11,12 @@ final class Window {
     /** How many characters are looked at together, at most: what a segment that somebody keeps holds in memory. */
     private static final int SIZE = 4_096;
 
-    /** So many characters that are not plain are mostly among eight, at most. */
-    private static final int USUAL = 4;
-
     /** Stands for a character that is more than a byte, and for the end. */
     private static final byte ODD = -1;
 
     private final CharsetEncoder encoder = StandardCharsets.ISO_8859_1.newEncoder();
     private final byte[] text = new byte[SIZE + 2 * Ascii.WIDTH];
-    private final int[] places = new int[SIZE + 2 * Ascii.WIDTH + USUAL];
+    private final Places places = new Places(SIZE + 2 * Ascii.WIDTH);
     private int length;
 
     /** The characters, and behind {@link #length} of them one that is none. */
@@ -32,7 +29,7 @@ final class Window {
     }
 
     /** Where something stands that is not plain; the last is the end. */
-    int[] places() {
+    Places places() {
         return places;
     }
 
@@ -61,21 +58,10 @@ final class Window {
         return bytes.position();
     }
 
-    /** Without asking how many there are among eight, which nobody could foretell. */
     private void find(Delimiters delimiters) {
-        int count = 0;
+        places.clear();
         for (int eight = 0; eight <= length; eight += Ascii.WIDTH) {
-            long found = delimiters.among(text, eight);
-            int all = Long.bitCount(found);
-            for (int i = 0; i < USUAL; i++) {
-                places[count + i] = eight + Delimiters.first(found);
-                found = Delimiters.withoutFirst(found);
-            }
-            for (int i = USUAL; i < all; i++) {
-                places[count + i] = eight + Delimiters.first(found);
-                found = Delimiters.withoutFirst(found);
-            }
-            count += all;
+            places.add(eight, delimiters.among(text, eight));
         }
     }
 }

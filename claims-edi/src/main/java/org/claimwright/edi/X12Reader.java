@@ -3,10 +3,8 @@ package org.claimwright.edi;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -38,7 +36,7 @@ public final class X12Reader implements Iterator<Segment>, Closeable {
 
     /** Reads bytes as they are, one character each, so that offsets are bytes and none is lost, whatever the sender wrote. */
     public static X12Reader of(InputStream in) {
-        return of(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
+        return of(new ByteReader(in));
     }
 
     public static X12Reader of(Reader in) {
@@ -56,7 +54,7 @@ public final class X12Reader implements Iterator<Segment>, Closeable {
 
     /** As {@link #of(InputStream)} and {@link #of(Reader, ReadLimits, Consumer)}. */
     public static X12Reader of(InputStream in, Consumer<Finding> listener) {
-        return of(new InputStreamReader(in, StandardCharsets.ISO_8859_1), ReadLimits.USUAL, listener);
+        return of(new ByteReader(in), ReadLimits.USUAL, listener);
     }
 
     @Override
