@@ -322,13 +322,17 @@ public final class Composition implements Coded {
 
     /** So many characters come, and before them the marks of what is absent. */
     private void begin(int more) {
-        makeRoom(absent + absentWithin + more);
-        for (; absent > 0; absent--) {
-            text[length++] = elementMark;
+        int marks = absent + absentWithin;
+        makeRoom(marks + more);
+        if (marks == 1) {
+            text[length++] = absent == 1 ? elementMark : componentMark;
+        } else if (marks > 1) {
+            Arrays.fill(text, length, length + absent, elementMark);
+            Arrays.fill(text, length + absent, length + marks, componentMark);
+            length += marks;
         }
-        for (; absentWithin > 0; absentWithin--) {
-            text[length++] = componentMark;
-        }
+        absent = 0;
+        absentWithin = 0;
     }
 
     /** Puts a part of a value, which is not empty, at a place where there is room; says where it ends. */

@@ -10,7 +10,7 @@ class PlacesTest {
     private static final int LAST_START = 65_528;
 
     @Test
-    void anyOfEightAreKeptInTheirOrder() {
+    void any_of_eight_are_kept_in_their_order() {
         for (int choice = 0; choice < 256; choice++) {
             Places places = new Places(16);
             places.add(8, found(choice));
@@ -20,7 +20,7 @@ class PlacesTest {
     }
 
     @Test
-    void whatIsClearedIsWrittenOver() {
+    void what_is_cleared_is_written_over() {
         Places places = new Places(16);
         places.add(0, found(0b1111_1111));
         places.clear();
